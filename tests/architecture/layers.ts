@@ -1,0 +1,27 @@
+/**
+ * The layers of src/, lowest first. A module may import from its own layer and from lower ones.
+ * Folders on one line stand at the same height.
+ */
+export const LAYERS: readonly (readonly string[])[] = [
+  ["domain"],
+  ["facts"],
+  ["scenario"],
+  ["minerals", "pledge"],
+  ["measures"],
+  ["uncertainty", "runner"],
+  ["analysis"],
+  ["charts"],
+  ["report"],
+  ["cli"],
+];
+
+/** Pairs at the same height of which the first must not import the second. A run draws, a draw does not run. */
+export const APART: readonly (readonly [string, string])[] = [
+  ["minerals", "pledge"],
+  ["pledge", "minerals"],
+  ["uncertainty", "runner"],
+];
+
+/** Folders whose code must also run in a browser; these two file names are the exceptions, at the edge. */
+export const PURE = ["domain", "facts", "scenario", "minerals", "pledge", "measures", "uncertainty", "analysis", "charts"];
+export const EDGE_FILES = /\/(read|hash)\.ts$/;
