@@ -1,0 +1,11 @@
+/** A number that carries its unit in its type, so that t REO, t element and t magnet cannot be added by accident. */
+declare const unit: unique symbol;
+export type Quantity<Unit extends string> = number & { readonly [unit]: Unit };
+
+export type TonnesREO = Quantity<"t REO">;
+export type TonnesElement = Quantity<"t element">;
+export type TonnesMagnet = Quantity<"t magnet">;
+
+export const tonnesREO = (value: number): TonnesREO => value as TonnesREO;
+export const tonnesElement = (value: number): TonnesElement => value as TonnesElement;
+export const tonnesMagnet = (value: number): TonnesMagnet => value as TonnesMagnet;

@@ -1,0 +1,153 @@
+import type { Grade, Stage } from "../domain/index.ts";
+
+/** Quantiles over draws. With a single run only `p50` is known and the others are null. */
+export interface Quantiles {
+  readonly p05: number | null;
+  readonly p25: number | null;
+  readonly p50: number | null;
+  readonly p75: number | null;
+  readonly p95: number | null;
+}
+
+/** Definition ids of dependence on China; each goes on every chart that shows it. */
+export const DEFINITIONS = [
+  "customs", "customs-value", "mined", "separated", "metal", "magnet", "traced", "worst-stage",
+] as const;
+export type Definition = (typeof DEFINITIONS)[number];
+
+/** dependence.csv: share from China in percent. `element` is an element name or `all`. */
+export interface DependenceRow extends Quantiles {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly definition: Definition;
+  readonly element: string;
+  readonly year: number;
+  readonly unit: "%";
+}
+
+/** Observed dependence: points of history for the charts. */
+export interface ObservedRow {
+  readonly series: string;
+  readonly economy: string;
+  readonly definition: string;
+  readonly element: string;
+  readonly year: number;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source_id: string;
+  readonly grade: Grade;
+}
+
+/** backtest.csv */
+export interface BacktestRow {
+  readonly series: string;
+  readonly label: string;
+  readonly economy: string;
+  readonly element: string;
+  /** Calendar year, or year plus (month - 1)/12 for monthly series. */
+  readonly year: number;
+  readonly observed: number;
+  readonly observed_low: number;
+  readonly observed_high: number;
+  readonly p05: number | null;
+  readonly p50: number;
+  readonly p95: number | null;
+  readonly unit: string;
+  readonly role: "fitted" | "held-out" | "given";
+  readonly source_id: string;
+  readonly inside: boolean;
+}
+
+/** runout.csv: months from the start of the shock; null = does not run out within the run. */
+export interface RunoutRow {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly element: string;
+  readonly cover_days: number;
+  readonly sharing: boolean;
+  readonly p05: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly share_never: number;
+}
+
+/** D01: the path after a shock. `need_met` is % of pre-shock monthly need that is met, `stock_left` months of pre-shock need. */
+export interface StockPathRow extends Quantiles {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly element: string;
+  readonly cover_days: number;
+  readonly sharing: boolean;
+  /** Months since the start of the shock; negative before it. */
+  readonly month: number;
+  readonly measure: "need_met" | "stock_left";
+}
+
+/** supply.csv: t element arriving by origin. */
+export interface SupplyRow {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly element: string;
+  readonly year: number;
+  readonly source: string;
+  readonly kind: "mined" | "recycled" | "stock";
+  readonly chain: string;
+  readonly p05: number | null;
+  readonly p50: number;
+  readonly p95: number | null;
+  readonly unit: "t element" | "t REO";
+}
+
+/** balance.csv: world, t element. mined + recycled + stock_release = used + stock_build + loss + surplus. */
+export interface BalanceRow {
+  readonly scenario: string;
+  readonly element: string;
+  readonly year: number;
+  readonly mined: number;
+  readonly recycled: number;
+  readonly stock_release: number;
+  readonly used: number;
+  readonly stock_build: number;
+  readonly loss: number;
+  readonly surplus: number;
+  readonly unit: "t element";
+}
+
+/** D05: what is left without China, and which plant is the largest. Cover is % of need. */
+export interface ChokepointRow {
+  readonly economy: string;
+  readonly stage: Stage;
+  readonly element: string;
+  readonly year: number;
+  readonly china_share: number;
+  readonly n1_cover: number;
+  readonly largest_plant: string;
+  readonly n1_plant_cover: number;
+  readonly grade: Grade;
+}
+
+/** D04: one value of "dependence on China" under one definition, modelled or published. */
+export interface DefinitionRow {
+  readonly definition: string;
+  readonly label: string;
+  readonly stage: Stage | "customs" | "any";
+  readonly kind: "model" | "published";
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source_id: string;
+  readonly year: number;
+}
+
+/** Loss of value added in one economy, between its two ends, beside published estimates. */
+export interface LossRow {
+  readonly study: string;
+  readonly economy: string;
+  readonly months: number;
+  readonly loss_gdp_pct: number;
+  readonly low: number;
+  readonly high: number;
+  readonly source_id: string;
+  readonly kind: "model" | "published";
+}

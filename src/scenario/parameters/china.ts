@@ -1,0 +1,38 @@
+import { ELEMENTS } from "../../domain/index.ts";
+import { quantity as q, share, flag, month } from "./build.ts";
+
+/** USD/kg oxide at which prices settle: rounded mean of the 2015-2025 yearly averages in prices.csv, range their span without 2021-22 extremes. */
+const LONG_RUN: Readonly<Record<(typeof ELEMENTS)[number], readonly [number, number, number]>> = {
+  La: [0.6, 1, 2], Ce: [0.9, 1.6, 3], Pr: [45, 75, 120], Nd: [45, 75, 130], Sm: [1.6, 2.3, 5], Eu: [20, 30, 60],
+  Gd: [11, 25, 60], Tb: [420, 850, 1500], Dy: [180, 260, 400], Y: [3, 7, 15], other: [20, 45, 90],
+};
+
+/** China: quotas, surplus, prices and strategic answers. */
+export const CHINA = [
+  share("china.undocumented.early", [0.1, 0.25, 0.35], "Undocumented Chinese output over the quota, 2010-2015.", { why: "Smuggling was put at 1.2 x legal exports in 2011; USGS high is +35%." }),
+  share("china.undocumented.late", [0, 0.1, 0.15], "Undocumented Chinese output over the quota from 2018.", { why: "USGS high is +10%." }),
+  q("china.growth.light", "share a year", [0.04, 0.1, 0.2], "Fastest yearly growth of Chinese light quotas when requirement asks for it.", { max: 1, why: "Quotas grew 6-25% a year in 2019-2024." }),
+  q("china.growth.heavy", "share a year", [0.02, 0.08, 0.15], "Fastest yearly growth of heavy feed (Chinese ionic clay and imports from Myanmar and Laos).", { max: 1, why: "Myanmar went from nothing to 35 kt in four years, then fell by half." }),
+  q("china.inventory", "months", [3, 8, 18], "Months of requirement that Chinese producers and state reserves hold at the start.", { max: 60, why: "Undisclosed." }),
+  share("china.exportPriority", [0, 0.15, 0.5], "Share of a Chinese shortage that is passed on to Chinese users rather than to exports first.", { why: "Domestic demand first." }),
+  q("china.price.change", "share", [-0.4, 0, 0.3], "Chinese price move against its path from `china.price.from` on.", { min: -0.95, max: 5, why: "What-if: -0.4 is the price war of the floor question." }),
+  month("china.price.from", "2027-01", "Start of the Chinese price move.", { why: "What-if." }),
+  q("china.price.months", "months", [12, 36, 72], "Length of the Chinese price move.", { max: 372, why: "The slump of 2012-2016 lasted about four years." }),
+  flag("china.answer", false, "China answers growing outside supply with a price cut.", { why: "Structural switch: never averaged in." }),
+  share("china.answer.cut", [0.15, 0.3, 0.5], "Depth of the answering cut.", { why: "Nd fell by a half to two thirds from 2011 levels to 2015." }),
+  share("china.answer.trigger", [0.15, 0.25, 0.4], "Outside share of separated Nd and Pr at which China answers.", { why: "Outside share was about 10% in 2024." }),
+  q("china.answer.months", "months", [12, 36, 60], "Length of the answering cut.", { max: 372, why: "Molycorp failed after about three years of falling prices." }),
+  q("price.halfLife", "months", [12, 24, 60], "Half-life with which Chinese prices return to their long-run level after the anchor.", { min: 0.1, max: 600, why: "2011 and 2022 peaks halved in 8-14 months." }),
+  ...ELEMENTS.map((element) =>
+    q(`price.longRun.${element}`, "USD/kg oxide", LONG_RUN[element], `Long-run Chinese price of ${element} oxide.`, {
+      max: 100000, source: "usgs_mcs2019", grade: element === "other" ? "C" : "B", why: "Level of 2015-2025 without the 2021-22 peak; no skill in forecasting prices is claimed.",
+    })),
+  q("price.choke.light", "x", [6, 12, 25], "Largest outside price over the Chinese price, light elements.", { min: 1, max: 1000, why: "La and Ce reached 6-25 x domestic prices in 2011." }),
+  q("price.choke.heavy", "x", [8, 20, 38], "Largest outside price over the Chinese price, heavy elements.", { min: 1, max: 1000, source: "resilience.R_MARKET", grade: "B", why: "2025: Dy and Tb 4-5 x, Y 38 x; 2011: Dy 25 x its 2009 level." }),
+  q("price.elasticity", "1", [0.12, 0.25, 0.4], "Elasticity of outside demand in market clearing: multiple = (need/supply)^(1/elasticity).", { min: 0.02, max: 3, fitted: "2011 price multiples of Nd and Dy", why: "0.16-0.31 from 2010-11, panic included." }),
+  q("price.returnHalfLife", "months", [3, 6, 12], "Half-life with which the outside price returns when supply does.", { min: 0.1, max: 120, source: "memory", why: "Price peak to half took 8 (6-11) months." }),
+  share("price.contractShare", [0.6, 0.85, 0.97], "Share of outside tonnes at the contract price.", { source: "market.README", why: "In 2025 under 1% of Dy tonnes paid crisis quotes." }),
+  q("price.contractLag", "months", [3, 9, 18], "Lag of the contract price behind the spot price.", { min: 0.1, max: 120, why: "Quarterly to yearly formulas." }),
+  share("price.premium", [0, 0.1, 0.3], "Premium of outside contract material over the Chinese price in calm years.", { source: "market.reuters_premium_2025", grade: "B", why: "15-20% accepted in Korea and Vietnam." }),
+  share("price.exportWedge", [0, 0.03, 0.15], "Freight, licence time and lost value-added tax on Chinese exports.", { why: "Export duties of 15-25% ended in May 2015." }),
+] as const;
