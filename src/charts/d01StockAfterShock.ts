@@ -1,0 +1,160 @@
+import * as Plot from "@observablehq/plot";
+import { monthIndex, monthText } from "../domain/index.ts";
+import type { RunoutRow, StockPathRow } from "../measures/rows.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { compose, draw, heightOf } from "./draw.ts";
+import { bandWords, footerText } from "./footer.ts";
+import { listed, monthAfter, monthName, monthsInWords, monthSpan, percent, shortMonth } from "./format.ts";
+import { bands, grid, HALO, hasBand } from "./marks.ts";
+import { COLOURS, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+import { elementName, possessive } from "./words.ts";
+
+export interface StockChartRows {
+  readonly economy: string;
+  readonly paths: readonly StockPathRow[];
+  readonly runout: readonly RunoutRow[];
+  /** First month and length of the shock. */
+  readonly shock: { readonly from: string; readonly months: number };
+  /** Share of need, in percent, that the priority classes take; null when there is no floor. */
+  readonly floor: number | null;
+}
+
+const STROKE = { with: COLOURS.australiaMalaysia, without: COLOURS.japan };
+const ROW = { need: 132, stock: 104, gap: 30 };
+const TICK_MONTHS = 6;
+/** Below this share of need met, a label fits above a line. */
+const CLEAR_OF_TOP = 85;
+
+const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STROKE.with : STROKE.without);
+const coverName = (days: number): string => `${days} days of cover`;
+const runoutDate = (from: string, months: number): string => monthName(monthAfter(from, months));
+
+function span(row: RunoutRow, from: string): string {
+  if (row.p05 === null || row.p50 === null) return "";
+  const low = monthAfter(from, row.p05);
+  if (row.p95 === null) return ` (${monthName(low)} to never)`;
+  const high = monthAfter(from, row.p95);
+  return low === high ? "" : ` (${monthSpan(low, high)})`;
+}
+
+/** The finding: when the scarcest element runs out with the least cover, and what sharing adds. */
+function finding(rows: readonly RunoutRow[], from: string): string {
+  const cover = Math.min(...rows.map((row) => row.cover_days));
+  const alone = rows.filter((row) => row.cover_days === cover && !row.sharing);
+  const cases = alone.length > 0 ? alone : rows.filter((row) => row.cover_days === cover);
+  const first = [...cases].sort((a, b) => (a.p50 ?? Infinity) - (b.p50 ?? Infinity))[0];
+  if (first === undefined) throw new RangeError("D01: no run-out row for this economy");
+  const shared = rows.find((row) => row.cover_days === cover && row.element === first.element && row.sharing);
+  if (first.p50 === null) return `${listed([...new Set(cases.map((row) => row.element))])}: stocks do not run out, even with only ${cover} days of cover`;
+  const adds = shared === undefined || shared === first ? ""
+    : shared.p50 === null ? "; with sharing it does not run out"
+    : Math.round(shared.p50 - first.p50) < 1 ? "; sharing adds less than a month" : `; sharing adds ${monthsInWords(shared.p50 - first.p50)}`;
+  return `${first.element} runs out in ${runoutDate(from, first.p50)}${span(first, from)}, after ${monthsInWords(first.p50)}, with ${cover} days of cover${adds}`;
+}
+
+/** D01: share of need met and stock left after a shock, by cover (columns) and element (rows), with and without sharing. */
+export function d01StockAfterShock(input: StockChartRows, context: ChartContext): Chart {
+  const { economy, shock, floor } = input;
+  const mine = (row: { scenario: string; economy: string }): boolean => row.economy === economy && row.scenario === context.scenario;
+  const paths = input.paths.filter(mine);
+  const runout = input.runout.filter(mine);
+  const elements = [...new Set(paths.map((row) => row.element))];
+  const covers = [...new Set(paths.map((row) => row.cover_days))].sort((a, b) => a - b);
+  const need = paths.filter((row) => row.measure === "need_met");
+  const stock = paths.filter((row) => row.measure === "stock_left");
+  const months = [Math.min(...paths.map((row) => row.month)), Math.max(...paths.map((row) => row.month))] as const;
+  const title = finding(runout, shock.from);
+  const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
+  const ticks = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index).filter((month) => month % TICK_MONTHS === 0);
+  const calendar = (month: number): string => shortMonth(monthText(monthIndex(shock.from) + month)).replace(" 20", " ’");
+  const single = new Set(paths.map((row) => row.sharing)).size === 1;
+
+  const lines = (rows: readonly StockPathRow[]): Plot.Markish[] => [true, false].flatMap((sharing) => {
+    const chosen = rows.filter((row) => row.sharing === sharing).sort((a, b) => a.month - b.month);
+    const colour = sharing ? STROKE.with : STROKE.without;
+    const channels = { x: "month", fx, fy: "element" };
+    return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: 2.2, strokeDasharray: sharing ? "7 3" : undefined })];
+  });
+
+  /** Names the two lines where they lie furthest apart, once. */
+  const lineNames = (): Plot.Markish[] => {
+    if (single) return [];
+    const at = (row: StockPathRow, sharing: boolean): number =>
+      need.find((other) => other.sharing === sharing && other.month === row.month && other.element === row.element && other.cover_days === row.cover_days)?.p50 ?? 0;
+    const clear = (row: StockPathRow): boolean => at(row, true) < CLEAR_OF_TOP && at(row, false) > 100 - CLEAR_OF_TOP;
+    const candidates = need.filter((row) => row.sharing && row.cover_days === covers[0] && row.month > 0 && row.month < months[1]);
+    const inside = candidates.some(clear) ? candidates.filter(clear) : candidates;
+    const widest = [...inside].sort((a, b) => Math.abs(at(b, true) - at(b, false)) - Math.abs(at(a, true) - at(a, false)))[0];
+    if (widest === undefined) return [];
+    return [true, false].map((sharing) => Plot.text([widest], {
+      x: "month", y: at(widest, sharing), fx, fy: "element", text: () => (sharing ? "with sharing" : "without"), fill: sharing ? "#1b7d59" : STROKE.without,
+      fontWeight: "bold", dy: sharing ? -10 : 11, ...HALO,
+    }));
+  };
+
+  const shockRules = [
+    Plot.ruleX([0, shock.months].filter((month) => month <= months[1]), { stroke: INK, strokeWidth: 1, strokeDasharray: "3 2" }),
+  ];
+  /** The element's symbol, once a panel, in the corner that its lines leave free. */
+  const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right"): Plot.Markish => {
+    const [first] = rows;
+    const one = rows.filter((row) => row.month === first.month && row.sharing === first.sharing);
+    const inward = corner === "bottom-left" ? { dx: 4, dy: -4 } : { dx: -4, dy: 3 };
+    return Plot.text(one, { fx, fy: "element", frameAnchor: corner, text: "element", ...inward, fontWeight: "bold", fontSize: 12.5, ...HALO, fill: INK });
+  };
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const frame = { width, marginLeft: 34, marginRight: 12 };
+    const labelled = narrow ? ticks.filter((month) => month % (2 * TICK_MONTHS) === 0) : ticks;
+    const x = { domain: [...months], ticks: labelled, tickFormat: calendar, label: null };
+    const facet = { fx: { label: null, padding: 0.08, domain: covers.map(coverName) }, fy: { label: null, padding: 0.12, axis: null, domain: elements } };
+    const upper = draw(document, {
+      ...frame, ...facet, height: ROW.need * elements.length + 46, marginTop: 24, marginBottom: 22, x,
+      y: { domain: [0, 100], ticks: [0, 50, 100], label: null },
+      marks: [
+        grid([0, 50, 100]), ...shockRules,
+        floor === null ? null : Plot.ruleY([floor], { stroke: MUTED, strokeDasharray: "1 3" }),
+        floor === null ? null : Plot.text([floor], { y: (value: number) => value, frameAnchor: "right", textAnchor: "end", text: () => (narrow ? "priority" : "priority uses"), dy: -6, dx: -2, fill: MUTED, fontSize: 10, ...HALO }),
+        ...lines(need), names(need, "bottom-left"), ...lineNames(), Plot.ruleY([0], { stroke: INK }),
+        Plot.text([0], { x: 0, frameAnchor: "top", text: () => "shock", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }),
+        shock.months <= months[1] ? Plot.text([0], { x: shock.months, frameAnchor: "top", text: () => "ends", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }) : null,
+      ],
+    });
+    const top = Math.max(...stock.map((row) => row.p95 ?? row.p50 ?? 0), 1);
+    const dots = runout.filter((row) => row.p50 !== null && row.p50 <= months[1]);
+    const lower = draw(document, {
+      ...frame, ...facet, height: ROW.stock * elements.length + 26, marginTop: 6, marginBottom: 22, x,
+      fx: { ...facet.fx, axis: null },
+      y: { domain: [0, top], ticks: 3, label: null },
+      marks: [
+        grid(), ...shockRules, ...lines(stock), Plot.ruleY([0], { stroke: INK }),
+        Plot.link(dots.filter((row) => row.p05 !== null), { x1: "p05", x2: (row: RunoutRow) => Math.min(row.p95 ?? months[1], months[1]), y1: 0, y2: 0, fx, fy: "element", stroke: sharingColour, strokeWidth: 5, strokeOpacity: 0.4 }),
+        Plot.dot(dots, { x: "p50", y: 0, fx, fy: "element", r: 4.5, fill: sharingColour, stroke: "white" }),
+        Plot.text(dots.filter((row) => !row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -12, textAnchor: "start", dx: 3, fill: STROKE.without, ...HALO }),
+        Plot.text(dots.filter((row) => row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -24, textAnchor: "start", dx: 3, fill: "#1b7d59", ...HALO }),
+        names(stock, "top-right"),
+      ],
+    });
+    const second = ROW.gap - 8 + heightOf(upper) + ROW.gap;
+    return compose(document, width, second + heightOf(lower), [
+      { x: 0, y: ROW.gap - 8, svg: upper, heading: narrow ? "Need met, % of need before" : "Need met, % of the need before the shock" },
+      { x: 0, y: second, svg: lower, heading: narrow ? "Stock left, months of need" : "Stock left, months of the need before the shock; dot = month in which it runs out" },
+    ]);
+  };
+
+  return {
+    id: "D01", slug: "D01-stock-after-shock", section: "answer", table: "stock_path", width: SIZES.width,
+    height: 2 * ROW.gap + (ROW.need + ROW.stock) * elements.length + 64, title,
+    subtitle: `${possessive(economy)} need met (%) and stock left (months of need); ${listed(elements.map(elementName))}. Shock from ${monthName(shock.from)} for ${monthsInWords(shock.months)}. ` +
+      `Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(context, [
+      "Run-out: first month in which usable stock no longer covers the need that is left after rationing.",
+      floor === null ? "" : `Priority uses take ${percent(floor)} of need.`,
+      bandWords(context, hasBand(paths)),
+    ]),
+    alt: `Small charts of need met and of stock left after the shock. ${runout.map((row) => `${row.element}, ${row.cover_days} days, ${row.sharing ? "with" : "without"} sharing: ${
+      row.p50 === null ? "does not run out" : runoutDate(shock.from, row.p50)}`).join("; ")}.`,
+    plot,
+  };
+}

@@ -1,0 +1,72 @@
+import * as Plot from "@observablehq/plot";
+import type { DefinitionRow } from "../measures/rows.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { draw } from "./draw.ts";
+import { footerText } from "./footer.ts";
+import { counted, percent, twoFigures } from "./format.ts";
+import { wrapped } from "./labels.ts";
+import { HALO } from "./marks.ts";
+import { FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+import { possessive } from "./words.ts";
+
+export interface DefinitionChartRows {
+  readonly economy: string;
+  readonly year: number;
+  readonly rows: readonly DefinitionRow[];
+  /** A figure in circulation to draw as a labelled line, in percent. */
+  readonly claim: { readonly value: number; readonly label: string } | null;
+}
+
+/** All shares are shares of China, so the stages are shades of its colour, from the mine to the magnet. */
+const STAGE_COLOURS: Readonly<Record<DefinitionRow["stage"], string>> = {
+  mining: "#e3a27b", separation: "#c46f41", metal: "#9a3412", magnet: "#571804", customs: "#5b616b", any: "#16181d",
+};
+
+const ROW = { wide: 27, narrow: 44 };
+
+/** D04: one year read under every definition, published figures (hollow) beside modelled ones (filled). */
+export function d04DependenceByDefinition(input: DefinitionChartRows, context: ChartContext): Chart {
+  const { economy, year, claim } = input;
+  const rows = [...input.rows].sort((a, b) => b.value - a.value || a.label.localeCompare(b.label));
+  if (rows.length === 0) throw new RangeError("D04: no definition to show");
+  const [most, least] = [rows[0], rows[rows.length - 1]];
+  const other = rows.filter((row) => row.year !== year);
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const marginLeft = narrow ? 128 : 300;
+    const key = (row: DefinitionRow): string => String(rows.indexOf(row));
+    const name = (row: DefinitionRow): string => (row.year === year ? row.label : `${row.label}, ${row.year}`);
+    return draw(document, {
+      width, height: rows.length * (narrow ? ROW.narrow : ROW.wide) + 58, marginLeft, marginRight: narrow ? 40 : 150, marginTop: claim ? 34 : 14, marginBottom: 24,
+      x: { domain: [0, 100], ticks: narrow ? [0, 50, 100] : [0, 25, 50, 75, 100], label: null, tickFormat: (value: number) => (value === 100 ? "100%" : String(value)) },
+      y: { domain: rows.map(key), axis: null, padding: 0.5 },
+      marks: [
+        Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: [0, 25, 50, 75, 100] }),
+        claim && Plot.ruleX([claim.value], { stroke: INK, strokeDasharray: "4 3", insetTop: -10 }),
+        claim && Plot.text([claim.value], { x: (value: number) => value, frameAnchor: "top", dy: -19, text: () => `${claim.label}: ${percent(claim.value)}`, fill: INK }),
+        Plot.ruleY(rows, { y: key, x1: "low", x2: "high", stroke: (row: DefinitionRow) => STAGE_COLOURS[row.stage], strokeWidth: 5, strokeOpacity: 0.45 }),
+        Plot.dot(rows, {
+          y: key, x: "value", r: 5.5, strokeWidth: 2.2, stroke: (row: DefinitionRow) => STAGE_COLOURS[row.stage],
+          fill: (row: DefinitionRow) => (row.kind === "published" ? "white" : STAGE_COLOURS[row.stage]),
+        }),
+        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: DefinitionRow) => (narrow ? wrapped(name(row), marginLeft - 12, 10.5).slice(0, 3).join("\n") : wrapped(name(row), marginLeft - 14, SIZES.axis).slice(0, 2).join("\n")), fontSize: narrow ? 10.5 : SIZES.axis, fill: INK }),
+        Plot.text(rows, { y: key, x: "high", textAnchor: "start", dx: 10, text: (row: DefinitionRow) => twoFigures(row.value), fontWeight: "bold", fill: INK, ...HALO }),
+        narrow ? null : Plot.text(rows, { y: key, frameAnchor: "right", textAnchor: "start", dx: 56, text: (row: DefinitionRow) => `${row.stage === "any" ? "any stage" : row.stage}${row.kind === "published" ? "" : " · model"}`, fill: MUTED }),
+        narrow ? null : Plot.dot(rows, { y: key, frameAnchor: "right", dx: 48, r: 4, symbol: "square", fill: (row: DefinitionRow) => STAGE_COLOURS[row.stage] }),
+      ],
+    });
+  };
+
+  return {
+    id: "D04", slug: "D04-definitions", section: "answer", table: "definitions", width: SIZES.width, height: rows.length * ROW.wide + 58,
+    title: `${possessive(economy)} dependence on China in ${year} reads ${percent(least.value)} to ${percent(most.value)}, depending on the definition`,
+    subtitle: `Share from China, %; each row is one definition. Filled: modelled. Hollow: published. Bar: range. Colour: stage. ${possessive(economy)} figures for ${year} unless the row names another year. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(context, [
+      `Lowest: ${least.label}. Highest: ${most.label}.`,
+      other.length === 0 ? "" : `${counted(other.length, "row")} from another year.`,
+    ], rows.map((row) => row.source_id)),
+    alt: `Dot chart of dependence on China by definition. ${rows.map((row) => `${row.label} (${row.kind}): ${twoFigures(row.value)}%`).join("; ")}.`,
+    plot,
+  };
+}

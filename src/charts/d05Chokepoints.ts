@@ -1,0 +1,65 @@
+import * as Plot from "@observablehq/plot";
+import { STAGES } from "../domain/index.ts";
+import type { ChokepointRow } from "../measures/rows.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { draw } from "./draw.ts";
+import { footerText } from "./footer.ts";
+import { counted, percent, twoFigures } from "./format.ts";
+import { INK, isNarrow, PAPER, SIZES } from "./theme.ts";
+import { elementName, possessive } from "./words.ts";
+
+const ENOUGH = 100;
+const BREAKS = [10, 25, 50, 75, ENOUGH, 150];
+/** Red-brown below 100, green above: the lighter, the nearer to enough. */
+const FILLS = ["#7c2a0e", "#a8512c", "#c9805b", "#e2b398", "#f6e5dc", "#d3ebe0", "#86c9ab"];
+const DARK = 50;
+const ROW = 32;
+
+const stageName = (stage: string): string => (stage === "metal" ? "metal and alloy" : stage);
+
+/** D05: share of need that can be met without China, by stage and element, with the weakest cells on top. */
+export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartContext): Chart {
+  if (input.length === 0) throw new RangeError("D05: no cell to show");
+  const rows = [...input];
+  const { economy, year } = rows[0];
+  const worstOf = (element: string): number => Math.min(...rows.filter((row) => row.element === element).map((row) => row.n1_cover));
+  const meanOf = (element: string): number => {
+    const covers = rows.filter((row) => row.element === element).map((row) => row.n1_cover);
+    return covers.reduce((sum, cover) => sum + cover, 0) / covers.length;
+  };
+  const elements = [...new Set(rows.map((row) => row.element))].sort((a, b) => worstOf(a) - worstOf(b) || meanOf(a) - meanOf(b) || a.localeCompare(b));
+  const stages = STAGES.filter((stage) => rows.some((row) => row.stage === stage));
+  const short = rows.filter((row) => row.n1_cover < ENOUGH);
+  const worst = [...rows].sort((a, b) => a.n1_cover - b.n1_cover || b.china_share - a.china_share)[0];
+  const plant = [...rows].filter((row) => row.largest_plant !== "").sort((a, b) => a.n1_plant_cover - b.n1_plant_cover)[0];
+  const estimates = rows.filter((row) => row.grade === "C").length;
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const channels = { x: "stage", y: "element" };
+    return draw(document, {
+      width, height: elements.length * ROW + 60, marginLeft: narrow ? 46 : 150, marginRight: 6, marginTop: 26, marginBottom: 34,
+      x: { domain: stages, label: null, axis: "top", tickFormat: (stage: string) => (narrow && stage === "metal" ? "metal" : stageName(stage)), tickSize: 0, padding: 0.03 },
+      y: { domain: elements, label: null, tickFormat: (element: string) => (narrow || element === "other" ? (narrow ? element : elementName(element)) : `${elementName(element)} (${element})`), tickSize: 0, padding: 0.06 },
+      color: { type: "threshold", domain: BREAKS, range: FILLS },
+      marks: [
+        Plot.cell(rows, { ...channels, fill: "n1_cover" }),
+        Plot.text(rows, { ...channels, text: (row: ChokepointRow) => percent(row.n1_cover), fontSize: 12, fill: (row: ChokepointRow) => (row.n1_cover < DARK ? PAPER : INK) }),
+        Plot.dot(rows.filter((row) => row.grade === "C"), { ...channels, r: 2.3, dx: narrow ? 30 : 58, dy: -8, fill: (row: ChokepointRow) => (row.n1_cover < DARK ? PAPER : INK) }),
+        Plot.text([0], { frameAnchor: "bottom-left", textAnchor: "start", dy: 22, text: () => (narrow ? "dot: rests on an estimate (C)" : "red-brown: less than the need; green: more than the need; small dot: rests on an estimate (grade C)"), fill: INK, fontSize: 10.5 }),
+      ],
+    });
+  };
+
+  return {
+    id: "D05", slug: "D05-chokepoints", section: "answer", table: "chokepoints", width: SIZES.width, height: elements.length * ROW + 60,
+    title: `Without China, ${possessive(economy)} need in ${year} is not met in ${short.length} of ${rows.length} cells; the weakest is ${elementName(worst.element)} at the ${stageName(worst.stage)} stage, ${percent(worst.n1_cover)} met`,
+    subtitle: `N-1 cover: share of need that can be met without China, %, by stage; 100 = enough. Elements sorted by their weakest stage. ${possessive(economy)} need, ${year}. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(context, [
+      plant === undefined ? "" : `The single plant that counts most is ${plant.largest_plant}: without it ${percent(plant.n1_plant_cover)} of the need for ${elementName(plant.element)} is met at the ${stageName(plant.stage)} stage.`,
+      estimates === 0 ? "" : `${counted(estimates, "cell")} of ${rows.length} rest on an estimate (grade C).`,
+    ]),
+    alt: `Heat map of the share of need that can be met without China. ${rows.map((row) => `${row.element} ${row.stage}: ${twoFigures(row.n1_cover)}%`).join("; ")}.`,
+    plot,
+  };
+}

@@ -1,0 +1,127 @@
+import * as Plot from "@observablehq/plot";
+import type { DependenceRow, ObservedRow } from "../measures/rows.ts";
+import { axisEvents } from "./axisEvents.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { draw } from "./draw.ts";
+import { type EndLabel, endLabels } from "./endLabels.ts";
+import { EVENTS, type ChartEvent } from "./events.ts";
+import { bandWords, footerText } from "./footer.ts";
+import { percent, rangeText, twoFigures } from "./format.ts";
+import { bands, grid, HALO, hasBand, labelledRuleX, zeroRule } from "./marks.ts";
+import { countryColour, INK, isNarrow, MUTED, REFERENCE, SIZES } from "./theme.ts";
+import { definitionWords, elementName, possessive } from "./words.ts";
+
+/** A level to get below by the end of a year. `probability` is the share of draws (0 to 1) that do; null = not computed. */
+export interface DependenceTarget {
+  readonly below: number;
+  readonly year: number;
+  readonly probability: number | null;
+}
+
+export interface DependenceChartRows {
+  readonly economy: string;
+  readonly definition: string;
+  readonly element: string;
+  /** The scenario of the context, the reference and any others, under any definition: the chart takes what it needs. */
+  readonly rows: readonly DependenceRow[];
+  readonly observed: readonly ObservedRow[];
+  /** Id and name of the grey line; null when the scenario is itself the reference. */
+  readonly reference: { readonly id: string; readonly title: string } | null;
+  readonly targets: readonly DependenceTarget[];
+  /** The year that the title speaks of; the year of the last target unless given. */
+  readonly year?: number;
+  /** Names of further scenarios by id. */
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly events?: readonly ChartEvent[];
+}
+
+const byYear = <T extends { readonly year: number }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => a.year - b.year);
+
+/** What a target's rule says: the level, the year and how often it is met. */
+function targetLabel(target: DependenceTarget, narrow: boolean): string {
+  if (target.probability === null) return `${target.below}% by ${target.year}`;
+  const share = percent(target.probability * 100);
+  return narrow ? `below ${target.below}% in ${target.year}: ${share}` : `below ${target.below}% in ${target.year}: ${share} of draws`;
+}
+
+/** Lead chart D06: observed history, the reference in grey, and the scenario with its bands against the target levels. */
+export function d06Dependence(input: DependenceChartRows, context: ChartContext): Chart {
+  const { economy, definition, element, reference, targets, events = EVENTS } = input;
+  const fits = (row: { economy: string; definition: string; element: string }): boolean =>
+    row.economy === economy && row.definition === definition && row.element === element;
+  const rows = byYear(input.rows.filter(fits));
+  const lead = rows.filter((row) => row.scenario === context.scenario);
+  const grey = reference === null ? [] : rows.filter((row) => row.scenario === reference.id);
+  const others = [...new Set(rows.map((row) => row.scenario))].filter((id) => id !== context.scenario && id !== reference?.id);
+  const observed = byYear(input.observed.filter(fits));
+  const last = observed.at(-1);
+  const start = last?.year ?? Math.min(...lead.map((row) => row.year));
+  const projected = lead.filter((row) => row.year >= start);
+  const year = input.year ?? targets.at(-1)?.year ?? projected.at(-1)?.year;
+  const named = lead.find((row) => row.year === year);
+  if (named === undefined || named.p50 === null) throw new RangeError(`D06: no ${definition} row of ${context.scenario} for ${economy}, ${element} in ${year}`);
+  const beside = grey.find((row) => row.year === year)?.p50 ?? null;
+  const banded = hasBand(projected);
+  const scope = element === "all" ? "" : ` for ${elementName(element)}`;
+  const against = [
+    last === undefined ? "" : `${percent(last.value)} observed in ${last.year}`,
+    beside === null ? "" : `${percent(beside)} in the reference`,
+  ].filter((words) => words !== "").join(" and ");
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const marginRight = narrow ? 92 : 138;
+    const marginLeft = 44;
+    const height = narrow ? 330 : 430;
+    const first = Math.min(...rows.map((row) => row.year), ...observed.map((row) => row.year));
+    const final = Math.max(...rows.map((row) => row.year));
+    const shown = axisEvents(events.filter((event) => event.year >= first && event.year <= final), { first, final, width, marginLeft, marginRight, narrow });
+    const ends: EndLabel[] = [];
+    const end = (name: string, series: readonly DependenceRow[], colour: string, bold = false): void => {
+      const row = series.at(-1);
+      if (row?.p50 !== null && row !== undefined) ends.push({ text: `${name}\n${percent(row.p50)}`, x: row.year, y: row.p50, colour, bold });
+    };
+    end(context.scenarioTitle, projected, countryColour(economy), true);
+    if (reference) end(reference.title, grey, MUTED);
+    others.forEach((id) => end(input.titles?.[id] ?? id, rows.filter((row) => row.scenario === id), INK));
+    return draw(document, {
+      width, height, marginLeft, marginRight, marginTop: shown.height + 10, marginBottom: 26,
+      x: { domain: [first, final], ticks: narrow ? 4 : 7, tickFormat: "d", label: null },
+      y: { domain: [0, 100], ticks: [0, 10, 30, 50, 70, 90, 100], tickFormat: (value: number) => (value === 100 ? "100%" : String(value)), label: null },
+      marks: [
+        grid([0, 10, 30, 50, 70, 90, 100]),
+        ...shown.marks,
+        ...targets.flatMap((target) => [
+          Plot.ruleY([target.below], { stroke: INK, strokeWidth: 0.9, strokeDasharray: "4 3" }),
+          Plot.dot([target], { x: "year", y: "below", r: 4, fill: "white", stroke: INK }),
+          Plot.text([target], { x: first, y: "below", text: () => targetLabel(target, narrow), textAnchor: "start", dx: 4, dy: -8, ...HALO, fill: INK }),
+        ]),
+        ...(observed.length > 0 ? labelledRuleX(start, narrow ? "model" : "projection", { dash: "2 2" }) : []),
+        ...bands(projected, countryColour(economy), { x: "year" }),
+        Plot.lineY(grey, { x: "year", y: "p50", stroke: REFERENCE, strokeWidth: 1.5 }),
+        ...others.map((id, index) =>
+          Plot.lineY(rows.filter((row) => row.scenario === id && row.year >= start), { x: "year", y: "p50", stroke: INK, strokeWidth: 1.3, strokeDasharray: index === 0 ? "6 3" : "2 2" })),
+        Plot.lineY(projected, { x: "year", y: "p50", stroke: countryColour(economy), strokeWidth: 2.6 }),
+        Plot.ruleX(observed.filter((row) => row.high > row.low), { x: "year", y1: "low", y2: "high", stroke: INK, strokeOpacity: 0.35 }),
+        Plot.lineY(observed, { x: "year", y: "value", z: "series", stroke: INK, strokeWidth: 2 }),
+        Plot.dot(observed, { x: "year", y: "value", r: 2.4, fill: INK }),
+        Plot.text(observed.slice(0, 1), { x: "year", y: "value", text: () => "observed", textAnchor: "start", dx: 6, dy: -10, fontWeight: "bold", fill: INK, ...HALO }),
+        ...endLabels(ends, { low: 0, high: 100, pixels: height - shown.height - 36, room: marginRight - 10 }),
+        zeroRule(),
+      ],
+    });
+  };
+
+  return {
+    id: "D06", slug: "D06-dependence", section: "projection", table: "dependence", width: SIZES.width, height: 430,
+    title: `${possessive(economy)} dependence on China${scope} is ${percent(named.p50)}${rangeText(named.p05, named.p95)} in ${year}` +
+      `${against === "" ? "" : `, against ${against}`}`,
+    subtitle: `Share from China, %. Definition: ${definition} (${definitionWords(definition)}); ${elementName(element)}. Scenario: ${context.scenarioTitle}. ` +
+      `${rows[0].year} to ${rows.at(-1)?.year}.`,
+    footer: footerText(context, [bandWords(context, banded)], observed.map((row) => row.source_id)),
+    alt: `Line chart of ${possessive(economy)} dependence on China under the definition ${definition}, in percent. ` +
+      `${last ? `Observed: ${observed.map((row) => `${row.year} ${twoFigures(row.value)}`).join(", ")}. ` : ""}` +
+      `Scenario ${context.scenarioTitle}: ${projected.filter((row) => row.p50 !== null && row.year % 5 === 0).map((row) => `${row.year} ${twoFigures(row.p50 ?? 0)}`).join(", ")}.`,
+    plot,
+  };
+}

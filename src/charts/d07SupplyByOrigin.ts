@@ -1,0 +1,100 @@
+import * as Plot from "@observablehq/plot";
+import type { SupplyRow } from "../measures/rows.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { compose, draw } from "./draw.ts";
+import { type EndLabel, endLabels } from "./endLabels.ts";
+import { footerText } from "./footer.ts";
+import { listed, percent, twoFigures } from "./format.ts";
+import { HALO, zeroRule } from "./marks.ts";
+import { GROUP_COLOURS, ORIGIN_GROUPS, originGroup, type OriginGroup } from "./origins.ts";
+import { FAINT, INK, isNarrow, PAPER, SIZES } from "./theme.ts";
+import { economyName, elementName } from "./words.ts";
+
+export interface SupplyChartRows {
+  readonly economy: string;
+  /** One panel each. */
+  readonly elements: readonly string[];
+  readonly rows: readonly SupplyRow[];
+  /** The year that the title speaks of. */
+  readonly year: number;
+}
+
+interface Layer { readonly year: number; readonly group: OriginGroup; readonly source: string; readonly tonnes: number }
+
+const PANEL = { height: 250, gap: 30, side: 26 };
+
+/** Sums chains: one layer a group, but recycling keeps its sources apart. */
+function layers(rows: readonly SupplyRow[]): Layer[] {
+  const sums = new Map<string, Layer>();
+  for (const row of rows) {
+    const group = originGroup(row);
+    const source = group === "Recycling" ? row.source : "";
+    const key = `${row.year}\n${group}\n${source}`;
+    sums.set(key, { year: row.year, group, source, tonnes: (sums.get(key)?.tonnes ?? 0) + row.p50 });
+  }
+  return [...sums.values()].sort((a, b) => a.year - b.year || ORIGIN_GROUPS.indexOf(a.group) - ORIGIN_GROUPS.indexOf(b.group) || a.source.localeCompare(b.source));
+}
+
+const total = (all: readonly Layer[], year: number, group?: OriginGroup): number =>
+  all.filter((layer) => layer.year === year && (group === undefined || layer.group === group)).reduce((sum, layer) => sum + layer.tonnes, 0);
+
+function panel(document: Document, all: readonly Layer[], width: number, narrow: boolean): Element {
+  const years = [...new Set(all.map((layer) => layer.year))].sort((a, b) => a - b);
+  const last = years[years.length - 1];
+  const top = Math.max(...years.map((year) => total(all, year))) * 1.05 || 1;
+  const marginRight = narrow ? 96 : 104;
+  const height = PANEL.height;
+  let base = 0;
+  const ends: EndLabel[] = [];
+  for (const group of ORIGIN_GROUPS) {
+    const tonnes = total(all, last, group);
+    if (tonnes > 0) ends.push({ text: `${group}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: group === "Other" || group === "Stock" ? "#5b616b" : GROUP_COLOURS[group] });
+    base += tonnes;
+  }
+  /** Stock is released in a few years only, so it is named at its peak. */
+  const peak = total(all, last, "Stock") > 0 ? undefined : [...all].filter((layer) => layer.group === "Stock" && layer.tonnes > 0).sort((a, b) => b.tonnes - a.tonnes)[0];
+  return draw(document, {
+    width, height, marginLeft: 46, marginRight, marginTop: 8, marginBottom: 24,
+    x: { domain: [years[0], last], ticks: narrow ? 3 : 4, tickFormat: "d", label: null },
+    y: { domain: [0, top], ticks: 5, label: null },
+    marks: [
+      Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
+      Plot.areaY(all, Plot.stackY({ x: "year", y: "tonnes", z: (layer: Layer) => `${layer.group}\n${layer.source}`, fill: (layer: Layer) => GROUP_COLOURS[layer.group], order: null, stroke: PAPER, strokeWidth: 0.8 })),
+      ...endLabels(ends, { low: 0, high: top, pixels: height - 32, room: marginRight - 10 }),
+      peak && Plot.text([peak], { x: "year", y: total(all, peak.year), text: () => "stock", dy: -8, fontSize: 10, fill: INK, ...HALO }),
+      zeroRule(),
+    ],
+  });
+}
+
+/** D07, right panel: what arrives, by origin of the ore or by what is recycled, stacked. */
+export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext): Chart {
+  const { economy, elements, year } = input;
+  const mine = input.rows.filter((row) => row.economy === economy && row.scenario === context.scenario);
+  const stacks = elements.map((element) => ({ element, layers: layers(mine.filter((row) => row.element === element)) }));
+  const unit = mine[0]?.unit;
+  if (unit === undefined || stacks.some((stack) => total(stack.layers, year) === 0)) throw new RangeError(`D07: nothing arrives in ${year}`);
+  const share = (stack: (typeof stacks)[number], group: OriginGroup): number => (100 * total(stack.layers, year, group)) / total(stack.layers, year);
+  const words = (group: OriginGroup): string => listed(stacks.map((stack) => `${percent(share(stack, group))} of ${elementName(stack.element)}`));
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const columns = narrow ? 1 : Math.min(2, stacks.length);
+    const panelWidth = (width - (columns - 1) * PANEL.side) / columns;
+    const step = PANEL.height + PANEL.gap;
+    return compose(document, width, Math.ceil(stacks.length / columns) * step, stacks.map((stack, index) => ({
+      x: (index % columns) * (panelWidth + PANEL.side), y: PANEL.gap - 8 + Math.floor(index / columns) * step,
+      svg: panel(document, stack.layers, panelWidth, columns > 1 || narrow), heading: `${elementName(stack.element)}, ${unit} a year`,
+    })));
+  };
+
+  return {
+    id: "D07", slug: "D07-supply-by-origin", section: "projection", table: "supply", width: SIZES.width,
+    height: Math.ceil(stacks.length / 2) * (PANEL.height + PANEL.gap),
+    title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}`,
+    subtitle: `Arrivals by country of mining, ${unit} a year, median run; recycling is split by product with thin lines. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(context, ["Stock released is shown apart: it buys time once and is no supply. Ranges are in the table."]),
+    alt: `Stacked areas of arrivals by origin. ${stacks.map((stack) => `${elementName(stack.element)} in ${year}: ${ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${group} ${twoFigures(total(stack.layers, year, group))} t`).join(", ")}`).join(". ")}.`,
+    plot,
+  };
+}

@@ -1,0 +1,62 @@
+import * as Plot from "@observablehq/plot";
+import type { LossRow } from "../measures/rows.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { draw } from "./draw.ts";
+import { footerText } from "./footer.ts";
+import { monthsInWords, percent, rangeText, twoFigures } from "./format.ts";
+import { wrapped } from "./labels.ts";
+import { HALO } from "./marks.ts";
+import { countryColour, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+import { possessive } from "./words.ts";
+
+export interface LossChartRows {
+  readonly economy: string;
+  readonly rows: readonly LossRow[];
+  /** One line a study, in our own words: what it counts that others do not. */
+  readonly differences: readonly string[];
+}
+
+const ROW = 34;
+
+/** D13: our loss, between its two ends, beside the published estimates. */
+export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): Chart {
+  const { economy } = input;
+  const rows = input.rows.filter((row) => row.economy === economy).sort((a, b) => a.months - b.months || (a.kind === b.kind ? a.loss_gdp_pct - b.loss_gdp_pct : a.kind === "model" ? -1 : 1));
+  const ours = rows.filter((row) => row.kind === "model");
+  const theirs = rows.filter((row) => row.kind === "published");
+  const lead = ours.at(-1);
+  if (lead === undefined) throw new RangeError(`D13: no modelled loss for ${economy}`);
+  const same = theirs.filter((row) => row.months === lead.months);
+  const named = (row: LossRow): string => `${percent(row.loss_gdp_pct)} (${row.study})`;
+  const [least, most] = [same[0], same[same.length - 1]];
+  const beside = least === undefined ? "" : least === most ? `; ${named(least)} is published` : `; published figures run from ${named(least)} to ${named(most)}`;
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const marginLeft = narrow ? 120 : 250;
+    const key = (row: LossRow): string => String(rows.indexOf(row));
+    const colour = (row: LossRow): string => (row.kind === "model" ? countryColour(economy) : INK);
+    const top = Math.max(...rows.map((row) => row.high)) * 1.15;
+    return draw(document, {
+      width, height: rows.length * ROW + 44, marginLeft, marginRight: 56, marginTop: 10, marginBottom: 26,
+      x: { domain: [0, top], ticks: narrow ? 3 : 6, label: null, tickFormat: (value: number) => `${value}%` },
+      y: { domain: rows.map(key), axis: null, padding: 0.5 },
+      marks: [
+        Plot.gridX({ stroke: FAINT, strokeOpacity: 1 }), Plot.ruleX([0], { stroke: INK }),
+        Plot.ruleY(rows, { y: key, x1: "low", x2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.35 }),
+        Plot.dot(rows, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: colour, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : "white") }),
+        Plot.text(rows, { y: key, x: "high", dx: 10, textAnchor: "start", text: (row: LossRow) => percent(row.loss_gdp_pct), fontWeight: "bold", fill: INK, ...HALO }),
+        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => wrapped(`${row.study}, ${monthsInWords(row.months)}`, marginLeft - 14, SIZES.axis).slice(0, 2).join("\n") }),
+      ],
+    });
+  };
+
+  return {
+    id: "D13", slug: "D13-loss-benchmarks", section: "answer", table: "losses", width: SIZES.width, height: rows.length * ROW + 44,
+    title: `${monthsInWords(lead.months)} without imports from China cost ${economy} ${percent(lead.loss_gdp_pct)}${rangeText(lead.low, lead.high)} of a year's GDP${beside}`,
+    subtitle: `Loss of value added, % of yearly GDP. Filled: this model, bar between its two ends. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(context, input.differences, theirs.map((row) => row.source_id)),
+    alt: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${twoFigures(row.loss_gdp_pct)}`).join("; ")}.`,
+    plot,
+  };
+}

@@ -1,0 +1,35 @@
+import * as Plot from "@observablehq/plot";
+import { dodge, wrapped } from "./labels.ts";
+import { SIZES } from "./theme.ts";
+
+/** A label at the end of a line; `text` may hold line breaks. */
+export interface EndLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+}
+
+const LINE = 1.15;
+const LONGEST = 3;
+
+/**
+ * Names each line at its end, moved apart vertically where two would touch.
+ * `low` and `high` are the y domain, `pixels` its height, `room` the margin that the text may take.
+ */
+export function endLabels(labels: readonly EndLabel[], frame: { low: number; high: number; pixels: number; room: number }): Plot.Markish[] {
+  const size = SIZES.label;
+  const texts = labels.map((label) => label.text.split("\n").flatMap((line, index) => {
+    const lines = wrapped(line, frame.room, size, label.bold ? "bold" : "normal");
+    return index === 0 && lines.length > LONGEST - 1 ? [...lines.slice(0, LONGEST - 2), `${lines[LONGEST - 2]} …`] : lines;
+  }));
+  const unit = (frame.high - frame.low) / frame.pixels;
+  const gap = Math.max(1, ...texts.map((lines) => lines.length)) * size * LINE * unit;
+  const places = dodge(labels.map((label) => label.y), gap, frame.low + gap / 2, frame.high - gap / 2);
+  return labels.map((label, index) =>
+    Plot.text([label], {
+      x: "x", y: () => places[index], text: () => texts[index].join("\n"), textAnchor: "start", lineAnchor: "middle", dx: 7,
+      fill: label.colour, fontWeight: label.bold ? "bold" : "normal", fontSize: size, lineHeight: LINE,
+    }));
+}

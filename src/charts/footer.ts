@@ -1,0 +1,25 @@
+import type { ChartContext } from "./chart.ts";
+import { counted } from "./format.ts";
+
+const NAMED_SOURCES = 8;
+
+function sourcesText(sources: readonly string[]): string {
+  const unique = [...new Set(sources.filter((source) => source !== ""))].sort();
+  if (unique.length === 0) return "";
+  const more = unique.length - NAMED_SOURCES;
+  return `Sources: ${unique.slice(0, NAMED_SOURCES).join(", ")}${more > 0 ? ` and ${more} more` : ""}. `;
+}
+
+/** Says what a band covers and what it leaves out, or that there is none. */
+export function bandWords(context: ChartContext, banded: boolean): string {
+  if (!banded) return "Single run at central values, so no band is drawn.";
+  return `Line: median of ${counted(context.draws, "draw")}; dark band 50%, light band 90% of them, over the ranges of the assumptions. ` +
+    "Left out: whether the scenario happens, and errors in the model itself.";
+}
+
+/** The line under every chart. `extra` are the chart's own sentences; `sources` join those of the context. */
+export function footerText(context: ChartContext, extra: readonly string[], sources: readonly string[] = []): string {
+  const words = [...extra, ...context.notes].filter((sentence) => sentence !== "").join(" ");
+  const run = `Data ${context.dataVersion}. Run ${context.runId}. ${counted(Math.max(1, context.draws), "draw")}.`;
+  return `${words === "" ? "" : `${words} `}${sourcesText([...context.sources, ...sources])}${run} Model result, not a forecast of events.`;
+}

@@ -1,0 +1,21 @@
+import type { SupplyRow } from "../measures/rows.ts";
+import { COLOURS } from "./theme.ts";
+
+/** Where an arriving tonne comes from, as the charts group it; the order is that of the stack, from the bottom. */
+export const ORIGIN_GROUPS = ["China", "Australia, Malaysia", "United States", "Recycling", "Stock", "Other"] as const;
+export type OriginGroup = (typeof ORIGIN_GROUPS)[number];
+
+const GROUP_OF: Readonly<Record<string, OriginGroup>> = {
+  China: "China", Australia: "Australia, Malaysia", Malaysia: "Australia, Malaysia", US: "United States", "United States": "United States",
+};
+
+export const GROUP_COLOURS: Readonly<Record<OriginGroup, string>> = {
+  China: COLOURS.china, "Australia, Malaysia": COLOURS.australiaMalaysia, "United States": COLOURS.us, Recycling: COLOURS.japan,
+  Stock: "#c8ccd2", Other: COLOURS.other,
+};
+
+export function originGroup(row: Pick<SupplyRow, "kind" | "source">): OriginGroup {
+  if (row.kind === "recycled") return "Recycling";
+  if (row.kind === "stock") return "Stock";
+  return GROUP_OF[row.source] ?? "Other";
+}
