@@ -4,8 +4,9 @@ import type { RunoutRow, StockPathRow } from "../measures/rows.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw, heightOf } from "./draw.ts";
 import { bandWords, footerText } from "./footer.ts";
-import { listed, monthAfter, monthName, monthsInWords, monthSpan, percent, shortMonth } from "./format.ts";
+import { listed, monthName, monthsInWords, percent, shortMonth } from "./format.ts";
 import { bands, grid, HALO, hasBand } from "./marks.ts";
+import { runoutDate, runoutFinding } from "./runoutFinding.ts";
 import { COLOURS, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 import { elementName, possessive } from "./words.ts";
 
@@ -27,30 +28,23 @@ const CLEAR_OF_TOP = 85;
 
 const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STROKE.with : STROKE.without);
 const coverName = (days: number): string => `${days} days of cover`;
-const runoutDate = (from: string, months: number): string => monthName(monthAfter(from, months));
+const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
 
-function span(row: RunoutRow, from: string): string {
-  if (row.p05 === null || row.p50 === null) return "";
-  const low = monthAfter(from, row.p05);
-  if (row.p95 === null) return ` (${monthName(low)} to never)`;
-  const high = monthAfter(from, row.p95);
-  return low === high ? "" : ` (${monthSpan(low, high)})`;
-}
+/** Median and bands, with sharing dashed. */
+const lines = (rows: readonly StockPathRow[]): Plot.Markish[] => [true, false].flatMap((sharing) => {
+  const chosen = rows.filter((row) => row.sharing === sharing).sort((a, b) => a.month - b.month);
+  const colour = sharing ? STROKE.with : STROKE.without;
+  const channels = { x: "month", fx, fy: "element" };
+  return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: 2.2, strokeDasharray: sharing ? "7 3" : undefined })];
+});
 
-/** The finding: when the scarcest element runs out with the least cover, and what sharing adds. */
-function finding(rows: readonly RunoutRow[], from: string): string {
-  const cover = Math.min(...rows.map((row) => row.cover_days));
-  const alone = rows.filter((row) => row.cover_days === cover && !row.sharing);
-  const cases = alone.length > 0 ? alone : rows.filter((row) => row.cover_days === cover);
-  const first = [...cases].sort((a, b) => (a.p50 ?? Infinity) - (b.p50 ?? Infinity))[0];
-  if (first === undefined) throw new RangeError("D01: no run-out row for this economy");
-  const shared = rows.find((row) => row.cover_days === cover && row.element === first.element && row.sharing);
-  if (first.p50 === null) return `${listed([...new Set(cases.map((row) => row.element))])}: stocks do not run out, even with only ${cover} days of cover`;
-  const adds = shared === undefined || shared === first ? ""
-    : shared.p50 === null ? "; with sharing it does not run out"
-    : Math.round(shared.p50 - first.p50) < 1 ? "; sharing adds less than a month" : `; sharing adds ${monthsInWords(shared.p50 - first.p50)}`;
-  return `${first.element} runs out in ${runoutDate(from, first.p50)}${span(first, from)}, after ${monthsInWords(first.p50)}, with ${cover} days of cover${adds}`;
-}
+/** The element's symbol, once a panel, in the corner that its lines leave free. */
+const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right"): Plot.Markish => {
+  const [first] = rows;
+  const one = rows.filter((row) => row.month === first.month && row.sharing === first.sharing);
+  const inward = corner === "bottom-left" ? { dx: 4, dy: -4 } : { dx: -4, dy: 3 };
+  return Plot.text(one, { fx, fy: "element", frameAnchor: corner, text: "element", ...inward, fontWeight: "bold", fontSize: 12.5, ...HALO, fill: INK });
+};
 
 /** D01: share of need met and stock left after a shock, by cover (columns) and element (rows), with and without sharing. */
 export function d01StockAfterShock(input: StockChartRows, context: ChartContext): Chart {
@@ -63,18 +57,10 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const need = paths.filter((row) => row.measure === "need_met");
   const stock = paths.filter((row) => row.measure === "stock_left");
   const months = [Math.min(...paths.map((row) => row.month)), Math.max(...paths.map((row) => row.month))] as const;
-  const title = finding(runout, shock.from);
-  const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
+  const title = runoutFinding(runout, shock.from);
   const ticks = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index).filter((month) => month % TICK_MONTHS === 0);
   const calendar = (month: number): string => shortMonth(monthText(monthIndex(shock.from) + month)).replace(" 20", " ’");
   const single = new Set(paths.map((row) => row.sharing)).size === 1;
-
-  const lines = (rows: readonly StockPathRow[]): Plot.Markish[] => [true, false].flatMap((sharing) => {
-    const chosen = rows.filter((row) => row.sharing === sharing).sort((a, b) => a.month - b.month);
-    const colour = sharing ? STROKE.with : STROKE.without;
-    const channels = { x: "month", fx, fy: "element" };
-    return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: 2.2, strokeDasharray: sharing ? "7 3" : undefined })];
-  });
 
   /** Names the two lines where they lie furthest apart, once. */
   const lineNames = (): Plot.Markish[] => {
@@ -82,9 +68,12 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     const at = (row: StockPathRow, sharing: boolean): number =>
       need.find((other) => other.sharing === sharing && other.month === row.month && other.element === row.element && other.cover_days === row.cover_days)?.p50 ?? 0;
     const clear = (row: StockPathRow): boolean => at(row, true) < CLEAR_OF_TOP && at(row, false) > 100 - CLEAR_OF_TOP;
-    const candidates = need.filter((row) => row.sharing && row.cover_days === covers[0] && row.month > 0 && row.month < months[1]);
+    const candidates = need.filter((row) => row.sharing && row.element === elements[0] && row.cover_days === covers[0] && row.month > 0 && row.month < months[1]);
     const inside = candidates.some(clear) ? candidates.filter(clear) : candidates;
-    const widest = [...inside].sort((a, b) => Math.abs(at(b, true) - at(b, false)) - Math.abs(at(a, true) - at(a, false)))[0];
+    const apart = (row: StockPathRow): number => Math.abs(at(row, true) - at(row, false));
+    const most = Math.max(...inside.map(apart));
+    const ties = inside.filter((row) => apart(row) > most - 1);
+    const widest = ties[Math.floor(ties.length / 2)];
     if (widest === undefined) return [];
     return [true, false].map((sharing) => Plot.text([widest], {
       x: "month", y: at(widest, sharing), fx, fy: "element", text: () => (sharing ? "with sharing" : "without"), fill: sharing ? "#1b7d59" : STROKE.without,
@@ -95,14 +84,6 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const shockRules = [
     Plot.ruleX([0, shock.months].filter((month) => month <= months[1]), { stroke: INK, strokeWidth: 1, strokeDasharray: "3 2" }),
   ];
-  /** The element's symbol, once a panel, in the corner that its lines leave free. */
-  const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right"): Plot.Markish => {
-    const [first] = rows;
-    const one = rows.filter((row) => row.month === first.month && row.sharing === first.sharing);
-    const inward = corner === "bottom-left" ? { dx: 4, dy: -4 } : { dx: -4, dy: 3 };
-    return Plot.text(one, { fx, fy: "element", frameAnchor: corner, text: "element", ...inward, fontWeight: "bold", fontSize: 12.5, ...HALO, fill: INK });
-  };
-
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const frame = { width, marginLeft: 34, marginRight: 12 };

@@ -64,9 +64,9 @@ function panel(document: Document, rows: readonly BacktestRow[], width: number, 
   const band = rows.filter((row) => row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
   const misses = rows.filter((row) => !row.inside && row.role !== "given");
   return draw(document, {
-    width, height: PANEL.height, marginLeft: 44, marginRight: 10, marginTop: 18, marginBottom: 22,
+    width, height: PANEL.height, marginLeft: 50, marginRight: 10, marginTop: 18, marginBottom: 22,
     x: { domain: [from, to], ...(monthly ? { ticks: monthTicks(rows.map((row) => row.year)), tickFormat: monthLabel } : { ticks: yearTicks(from, to, narrow), tickFormat: "d" }), label: null },
-    y: { domain: [low, top], ticks: 4, label: null, tickFormat: top >= 10_000 ? "~s" : undefined },
+    y: { domain: [low, top], ticks: 4, label: null },
     marks: [
       Plot.rect(parts.filter((part) => part.role !== "held-out"), { x1: "from", x2: "to", y1: low, y2: top, fill: SHADE, fillOpacity: (part: Stretch) => (part.role === "fitted" ? 1 : 0.5) }),
       grid(),
@@ -83,18 +83,21 @@ function panel(document: Document, rows: readonly BacktestRow[], width: number, 
   });
 }
 
+interface Hits { readonly inside: number; readonly all: number }
+
 /** How many of the points with a role the model matches. */
-function hits(rows: readonly BacktestRow[], role: BacktestRow["role"]): { inside: number; all: number } {
+function hits(rows: readonly BacktestRow[], role: BacktestRow["role"]): Hits {
   const chosen = rows.filter((row) => row.role === role);
   return { inside: chosen.filter((row) => row.inside).length, all: chosen.length };
 }
+
+const share = (part: Hits): string => `${part.inside} of ${part.all}`;
 
 /** D03: the replay of history, one panel a series; years used to fit the model are shaded, held-out years are not. */
 export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext): Chart {
   const series = group(rows);
   const [held, fitted] = [hits(rows, "held-out"), hits(rows, "fitted")];
   if (held.all + fitted.all === 0) throw new RangeError("D03: no fitted or held-out point to show");
-  const share = (part: { inside: number; all: number }): string => `${part.inside} of ${part.all}`;
   const heldWords = held.all === 0 ? "" : `${share(held)} held-out points (${percent((100 * held.inside) / held.all)})`;
   const fittedWords = fitted.all === 0 ? "" : `${share(fitted)} fitted ones (${percent((100 * fitted.inside) / fitted.all)})`;
   const missed = rows.filter((row) => !row.inside && row.role === "held-out").map((row) => `${row.label} ${Math.floor(row.year)}`);

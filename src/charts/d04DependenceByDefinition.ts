@@ -32,11 +32,12 @@ export function d04DependenceByDefinition(input: DefinitionChartRows, context: C
   const [most, least] = [rows[0], rows[rows.length - 1]];
   const other = rows.filter((row) => row.year !== year);
 
+  const name = (row: DefinitionRow): string => (row.year === year ? row.label : `${row.label}, ${row.year}`);
+
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const marginLeft = narrow ? 128 : 300;
     const key = (row: DefinitionRow): string => String(rows.indexOf(row));
-    const name = (row: DefinitionRow): string => (row.year === year ? row.label : `${row.label}, ${row.year}`);
     return draw(document, {
       width, height: rows.length * (narrow ? ROW.narrow : ROW.wide) + 58, marginLeft, marginRight: narrow ? 40 : 150, marginTop: claim ? 34 : 14, marginBottom: 24,
       x: { domain: [0, 100], ticks: narrow ? [0, 50, 100] : [0, 25, 50, 75, 100], label: null, tickFormat: (value: number) => (value === 100 ? "100%" : String(value)) },

@@ -18,6 +18,8 @@ export interface LossChartRows {
 
 const ROW = 34;
 
+const named = (row: LossRow): string => `${percent(row.loss_gdp_pct)} (${row.study})`;
+
 /** D13: our loss, between its two ends, beside the published estimates. */
 export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): Chart {
   const { economy } = input;
@@ -27,15 +29,15 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
   const lead = ours.at(-1);
   if (lead === undefined) throw new RangeError(`D13: no modelled loss for ${economy}`);
   const same = theirs.filter((row) => row.months === lead.months);
-  const named = (row: LossRow): string => `${percent(row.loss_gdp_pct)} (${row.study})`;
   const [least, most] = [same[0], same[same.length - 1]];
   const beside = least === undefined ? "" : least === most ? `; ${named(least)} is published` : `; published figures run from ${named(least)} to ${named(most)}`;
+
+  const colour = (row: LossRow): string => (row.kind === "model" ? countryColour(economy) : INK);
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const marginLeft = narrow ? 120 : 250;
     const key = (row: LossRow): string => String(rows.indexOf(row));
-    const colour = (row: LossRow): string => (row.kind === "model" ? countryColour(economy) : INK);
     const top = Math.max(...rows.map((row) => row.high)) * 1.15;
     return draw(document, {
       width, height: rows.length * ROW + 44, marginLeft, marginRight: 56, marginTop: 10, marginBottom: 26,

@@ -6,7 +6,7 @@ const NAMESPACE = "http://www.w3.org/2000/svg";
 /** Draws a plot as one bare `svg`: no style sheet, no class that a page could touch, fonts as attributes. */
 export function draw(document: Document, options: Plot.PlotOptions): Element {
   const svg = Plot.plot({ ...options, document } as Plot.PlotOptions) as unknown as Element;
-  for (const style of [...svg.querySelectorAll("style")]) style.remove();
+  for (const style of svg.querySelectorAll("style")) style.remove();
   for (const name of ["style", "class", "fill", "text-anchor"]) svg.removeAttribute(name);
   const attributes = { xmlns: NAMESPACE, "font-family": FONT, "font-size": String(SIZES.axis), color: INK, fill: "currentColor", "text-anchor": "middle" };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
