@@ -7,7 +7,7 @@ import { bandWords, footerText } from "./footer.ts";
 import { listed, monthName, monthsInWords, percent, shortMonth } from "./format.ts";
 import { bands, grid, HALO, hasBand } from "./marks.ts";
 import { runoutDate, runoutFinding } from "./runoutFinding.ts";
-import { COLOURS, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+import { COLOURS, INK, isNarrow, MUTED, SIZES, TEXT_COLOURS } from "./theme.ts";
 import { elementName, possessive } from "./words.ts";
 
 export interface StockChartRows {
@@ -63,7 +63,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const single = new Set(paths.map((row) => row.sharing)).size === 1;
 
   /** Names the two lines where they lie furthest apart, once. */
-  const lineNames = (): Plot.Markish[] => {
+  const lineNames = (narrow: boolean): Plot.Markish[] => {
     if (single) return [];
     const at = (row: StockPathRow, sharing: boolean): number =>
       need.find((other) => other.sharing === sharing && other.month === row.month && other.element === row.element && other.cover_days === row.cover_days)?.p50 ?? 0;
@@ -76,7 +76,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     const widest = ties[Math.floor(ties.length / 2)];
     if (widest === undefined) return [];
     return [true, false].map((sharing) => Plot.text([widest], {
-      x: "month", y: at(widest, sharing), fx, fy: "element", text: () => (sharing ? "with sharing" : "without"), fill: sharing ? "#1b7d59" : STROKE.without,
+      x: "month", y: at(widest, sharing), fx, fy: "element", text: () => (sharing ? (narrow ? "shared" : "with sharing") : (narrow ? "alone" : "without")), fill: sharing ? TEXT_COLOURS.australiaMalaysia : STROKE.without,
       fontWeight: "bold", dy: sharing ? -10 : 11, ...HALO,
     }));
   };
@@ -97,7 +97,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
         grid([0, 50, 100]), ...shockRules,
         floor === null ? null : Plot.ruleY([floor], { stroke: MUTED, strokeDasharray: "1 3" }),
         floor === null ? null : Plot.text([floor], { y: (value: number) => value, frameAnchor: "right", textAnchor: "end", text: () => (narrow ? "priority" : "priority uses"), dy: -6, dx: -2, fill: MUTED, fontSize: 10, ...HALO }),
-        ...lines(need), names(need, "bottom-left"), ...lineNames(), Plot.ruleY([0], { stroke: INK }),
+        ...lines(need), names(need, "bottom-left"), ...lineNames(narrow), Plot.ruleY([0], { stroke: INK }),
         Plot.text([0], { x: 0, frameAnchor: "top", text: () => "shock", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }),
         shock.months <= months[1] ? Plot.text([0], { x: shock.months, frameAnchor: "top", text: () => "ends", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }) : null,
       ],
@@ -113,7 +113,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
         Plot.link(dots.filter((row) => row.p05 !== null), { x1: "p05", x2: (row: RunoutRow) => Math.min(row.p95 ?? months[1], months[1]), y1: 0, y2: 0, fx, fy: "element", stroke: sharingColour, strokeWidth: 5, strokeOpacity: 0.4 }),
         Plot.dot(dots, { x: "p50", y: 0, fx, fy: "element", r: 4.5, fill: sharingColour, stroke: "white" }),
         Plot.text(dots.filter((row) => !row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -12, textAnchor: "start", dx: 3, fill: STROKE.without, ...HALO }),
-        Plot.text(dots.filter((row) => row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -24, textAnchor: "start", dx: 3, fill: "#1b7d59", ...HALO }),
+        Plot.text(dots.filter((row) => row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -24, textAnchor: "start", dx: 3, fill: TEXT_COLOURS.australiaMalaysia, ...HALO }),
         names(stock, "top-right"),
       ],
     });

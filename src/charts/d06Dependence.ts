@@ -41,7 +41,7 @@ const byYear = <T extends { readonly year: number }>(rows: readonly T[]): T[] =>
 function targetLabel(target: DependenceTarget, narrow: boolean): string {
   if (target.probability === null) return `${target.below}% by ${target.year}`;
   const share = percent(target.probability * 100);
-  return narrow ? `below ${target.below}% in ${target.year}: ${share}` : `below ${target.below}% in ${target.year}: ${share} of draws`;
+  return narrow ? `${target.year}: ${share} of draws` : `below ${target.below}% in ${target.year}: ${share} of draws`;
 }
 
 /** Lead chart D06: observed history, the reference in grey, and the scenario with its bands against the target levels. */

@@ -6,7 +6,7 @@ import { type EndLabel, endLabels } from "./endLabels.ts";
 import { footerText } from "./footer.ts";
 import { listed, percent, twoFigures } from "./format.ts";
 import { HALO, zeroRule } from "./marks.ts";
-import { GROUP_COLOURS, ORIGIN_GROUPS, originGroup, type OriginGroup } from "./origins.ts";
+import { GROUP_COLOURS, GROUP_TEXT_COLOURS, ORIGIN_GROUPS, originGroup, type OriginGroup } from "./origins.ts";
 import { FAINT, INK, isNarrow, PAPER, SIZES } from "./theme.ts";
 import { economyName, elementName } from "./words.ts";
 
@@ -48,7 +48,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
   const ends: EndLabel[] = [];
   for (const group of ORIGIN_GROUPS) {
     const tonnes = total(all, last, group);
-    if (tonnes > 0) ends.push({ text: `${group}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: group === "Other" || group === "Stock" ? "#5b616b" : GROUP_COLOURS[group] });
+    if (tonnes > 0) ends.push({ text: `${group}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: GROUP_TEXT_COLOURS[group] });
     base += tonnes;
   }
   /** Stock is released in a few years only, so it is named at its peak. */

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { dodge, wrapped } from "./labels.ts";
+import { dodge, textWidth, wrapped } from "./labels.ts";
 import { SIZES } from "./theme.ts";
 
 /** A label at the end of a line; `text` may hold line breaks. */
@@ -13,13 +13,15 @@ export interface EndLabel {
 
 const LINE = 1.15;
 const LONGEST = 3;
+const SMALLEST = 8.5;
 
 /**
  * Names each line at its end, moved apart vertically where two would touch.
  * `low` and `high` are the y domain, `pixels` its height, `room` the margin that the text may take.
  */
 export function endLabels(labels: readonly EndLabel[], frame: { low: number; high: number; pixels: number; room: number }): Plot.Markish[] {
-  const size = SIZES.label;
+  const words = labels.flatMap((label) => label.text.split(/\s+/).map((word) => textWidth(word, SIZES.label, label.bold ? "bold" : "normal")));
+  const size = Math.max(SMALLEST, Math.min(SIZES.label, (SIZES.label * frame.room) / Math.max(1, ...words)));
   const texts = labels.map((label) => label.text.split("\n").flatMap((line, index) => {
     const lines = wrapped(line, frame.room, size, label.bold ? "bold" : "normal");
     return index === 0 && lines.length > LONGEST - 1 ? [...lines.slice(0, LONGEST - 2), `${lines[LONGEST - 2]} …`] : lines;

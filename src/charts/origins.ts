@@ -1,5 +1,5 @@
 import type { SupplyRow } from "../measures/rows.ts";
-import { COLOURS } from "./theme.ts";
+import { COLOURS, TEXT_COLOURS } from "./theme.ts";
 
 /** Where an arriving tonne comes from, as the charts group it; the order is that of the stack, from the bottom. */
 export const ORIGIN_GROUPS = ["China", "Australia, Malaysia", "United States", "Recycling", "Stock", "Other"] as const;
@@ -11,7 +11,12 @@ const GROUP_OF: Readonly<Record<string, OriginGroup>> = {
 
 export const GROUP_COLOURS: Readonly<Record<OriginGroup, string>> = {
   China: COLOURS.china, "Australia, Malaysia": COLOURS.australiaMalaysia, "United States": COLOURS.us, Recycling: COLOURS.japan,
-  Stock: "#c8ccd2", Other: COLOURS.other,
+  Stock: "#dde0e4", Other: COLOURS.other,
+};
+
+export const GROUP_TEXT_COLOURS: Readonly<Record<OriginGroup, string>> = {
+  China: TEXT_COLOURS.china, "Australia, Malaysia": TEXT_COLOURS.australiaMalaysia, "United States": TEXT_COLOURS.us, Recycling: TEXT_COLOURS.japan,
+  Stock: TEXT_COLOURS.other, Other: TEXT_COLOURS.other,
 };
 
 export function originGroup(row: Pick<SupplyRow, "kind" | "source">): OriginGroup {

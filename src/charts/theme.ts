@@ -1,11 +1,16 @@
 /** House rules of looks: one colour a country, five colours at most, apart from each other to colour-blind eyes and in grey. */
 export const COLOURS = {
   china: "#9a3412",
-  japan: "#0b66b0",
-  australiaMalaysia: "#2fa67a",
-  us: "#8f6bc8",
-  other: "#9aa0a6",
+  japan: "#0a5aa0",
+  australiaMalaysia: "#1fa06f",
+  us: "#b48ae0",
+  other: "#b0b5bc",
 } as const;
+
+/** The same hues dark enough for text on white. */
+export const TEXT_COLOURS: Readonly<Record<keyof typeof COLOURS, string>> = {
+  china: "#9a3412", japan: "#0a5aa0", australiaMalaysia: "#12724d", us: "#7647b0", other: "#5b616b",
+};
 
 export const INK = "#16181d";
 export const MUTED = "#5b616b";

@@ -29,7 +29,7 @@ function scenarioCard(rows: readonly CardRow[]): string {
     { heading: "Source", cell: (row) => row.source },
     { heading: "Why", cell: (row) => row.why, kind: "why" },
   ], (row) => row.changed);
-  return `<details id="card"><summary>Scenario card: ${rows.length} levers, ${changed === 0 ? "all" : `${changed} set apart`} ${changed === 0 ? "as in" : "from"} the reference</summary>` +
+  return `<details id="card"><summary>Scenario card: ${rows.length} levers, ${changed === 0 ? "all as in" : changed === 1 ? "1 differs from" : `${changed} differ from`} the reference</summary>` +
     `<p class="note">Bold: differs from the reference, which is in grey.</p>${table}</details>`;
 }
 
@@ -41,10 +41,10 @@ function errorTable(tables: readonly Table[]): string {
     { heading: "Series", cell: (row) => row.label },
     { heading: "Years", cell: (row) => row.role },
     { heading: "Matched", cell: (row) => `${row.inside} of ${row.points}`, kind: "number" },
-    { heading: "Bias (model less observed)", cell: (row) => `${twoFigures(row.bias)} ${row.unit}`, kind: "number" },
+    { heading: "Bias", cell: (row) => `${twoFigures(row.bias)} ${row.unit}`, kind: "number" },
     { heading: "Mean error", cell: (row) => `${twoFigures(row.mean_error_pct)}%`, kind: "number" },
     { heading: "In the 90% band", cell: (row) => (row.band_coverage_pct === null ? "no band" : `${twoFigures(row.band_coverage_pct)}%`), kind: "number" },
-  ]);
+  ]) + '<p class="note">Bias: mean of model less observed. Mean error: mean distance in percent of the mean observed value.</p>';
 }
 
 const assumptions = (input: ReportInput): string => (input.assumptions.length === 0
@@ -97,7 +97,7 @@ export function pageOf(input: ReportInput, tool: Tool): string {
     `<nav>${NAVIGATION.map(([id, name]) => `<a href="#${id}">${name}</a>`).join(" ")}</nav>${scenarioCard(input.card)}</header>`,
     htmlSection("answer", "Answer", `<ol class="answer">${input.answers.map((answer) => `<li>${escaped(answer)}</li>`).join("")}</ol>` +
       (input.warnings.length === 0 ? "" : `<div class="warnings">${htmlList(input.warnings, "")}</div>`)),
-    htmlSection("backtest", "Does it replay history?", `<p>${escaped(scoreText(input.backtestScore))}</p>${figures(past)}${past.length === 0 ? "" : errorTable(input.tables)}`),
+    htmlSection("backtest", "Does it replay history?", `${past.length > 0 && input.backtestScore?.passed ? "" : `<p>${escaped(scoreText(input.backtestScore))}</p>`}${figures(past)}${past.length === 0 ? "" : errorTable(input.tables)}`),
     htmlSection("result", "Result", figures(ahead)),
     htmlSection("assumptions", "What you must accept", assumptions(input)),
     htmlSection("left-out", "What is left out", htmlList(input.leftOut, "Nothing is listed.")),

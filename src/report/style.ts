@@ -1,6 +1,6 @@
 /** The style sheet of the page: one column, readable on a phone, and black on white on paper. */
 export const STYLE = `
-:root { --ink: #16181d; --muted: #5b616b; --line: #d9dce1; --soft: #f5f6f8; --mark: #0b66b0; --bad: #9a3412; }
+:root { --ink: #16181d; --muted: #5b616b; --line: #d9dce1; --soft: #f5f6f8; --mark: #0a5aa0; --bad: #9a3412; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -33,6 +33,7 @@ tr.changed td:first-child, tr.changed td:nth-child(2) { font-weight: 700; }
 td.why { min-width: 15em; }
 .reference { color: #8d939b; }
 .warnings { border-left: 4px solid var(--bad); padding: .1rem 0 .1rem 1rem; }
+.warnings ul { margin: .5rem 0; padding-left: 1.1rem; }
 .failed { color: var(--bad); font-weight: 700; }
 @media (max-width: 600px) {
   body { font-size: 15.5px; }

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { d01StockAfterShock, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07SupplyByOrigin, d13LossBenchmarks, twoFigures } from "../../src/charts/index.ts";
+import { plotSvg, standaloneSvg } from "../../src/report/svg.ts";
+import { wellFormedness } from "../report/xml.ts";
+import { allCharts } from "./all.ts";
+import { backtest, chokepoints, context, definitions, dependence, losses, observed, paths, runout, shock, single, supply } from "./fixtures.ts";
+
+const banded = allCharts();
+const plain = allCharts(single, false);
+
+describe.each([["with bands", banded], ["of a single run", plain]] as const)("charts %s", (_name, charts) => {
+  test.each(charts.map((chart) => [chart.id, chart] as const))("%s is a well-formed file without holes", (_id, chart) => {
+    const svg = standaloneSvg(chart);
+    expect(wellFormedness(svg)).toBe("well-formed");
+    expect(`${svg} ${chart.title} ${chart.subtitle} ${chart.footer} ${chart.alt}`).not.toMatch(/undefined|NaN|Infinity|\[object/);
+    expect(svg).not.toMatch(/<style|<script|url\(#|\d{4}-\d{2}-\d{2}T/);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  });
+});
+
+test.each(banded.map((chart, index) => [chart.id, index] as const))("%s draws the same rows to the same bytes, also at phone width", (_id, index) => {
+  expect(standaloneSvg(allCharts()[index])).toBe(standaloneSvg(banded[index]));
+  expect(plotSvg(allCharts()[index], 372)).toBe(plotSvg(banded[index], 372));
+});
+
+test.each(banded.map((chart) => [chart.id, chart] as const))("%s says its finding with a number, its scenario and where it comes from", (_id, chart) => {
+  expect(chart.title).toMatch(/\d/);
+  expect(chart.subtitle).toMatch(/Scenario: /);
+  expect(chart.footer).toContain("Data 2026.11. Run 7f3a9c.");
+  expect(chart.footer).toMatch(/Model result, not a forecast of events\.$/);
+  expect(chart.alt.length).toBeGreaterThan(60);
+});
+
+const bandsIn = (svg: string): number => svg.match(/fill-opacity="0\.(14|26)"/g)?.length ?? 0;
+
+test("a single run draws no band and says so", () => {
+  const index = banded.findIndex((chart) => chart.id === "D06");
+  expect(bandsIn(standaloneSvg(banded[index]))).toBeGreaterThan(1);
+  expect(bandsIn(standaloneSvg(plain[index]))).toBe(0);
+  expect(plain[index].footer).toContain("Single run at central values");
+});
+
+const leadTitle = (p50: number): string => d06Dependence({
+  economy: "Japan", definition: "customs", element: "all", observed, reference: { id: "reference", title: "Reference" }, targets: [{ below: 30, year: 2035, probability: 0.12 }],
+  rows: dependence().map((row) => (row.scenario === "comprehensive" && row.year === 2035 ? { ...row, p05: p50 - 5, p50, p95: p50 + 5 } : row)),
+}, context).title;
+
+/** Title of D01 when the stock lasts so many months longer without sharing. */
+const titleWithout = (shift: number): string =>
+  d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: 30, runout: runout().map((row) => (row.sharing ? row : { ...row, p50: (row.p50 ?? 0) + shift })) }, context).title;
+
+/** Title of D01 when the chosen cases never run out. */
+const titleNever = (chosen: (sharing: boolean) => boolean): string =>
+  d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: null, runout: runout().map((row) => (chosen(row.sharing) ? { ...row, p05: null, p50: null, p95: null } : row)) }, context).title;
+
+describe("titles follow the rows", () => {
+  test("D06", () => {
+    expect(leadTitle(37)).toBe("Japan's dependence on China is 37% (32 to 42) in 2035, against 71% observed in 2024 and 66% in the reference");
+    expect(leadTitle(61)).toContain("61% (56 to 66) in 2035");
+  });
+
+  test("D01 names the first element to run out, its month and what sharing adds", () => {
+    expect(titleWithout(0)).toBe("Dy runs out in May 2027 (March to June 2027), after 4 months, with 60 days of cover; sharing adds 3 months");
+    expect(titleWithout(2)).toContain("Dy runs out in July 2027");
+  });
+
+  test("D01 says when nothing runs out, and when only sharing prevents it", () => {
+    expect(titleNever(() => true)).toBe("Dy and Tb: stocks do not run out, even with only 60 days of cover");
+    expect(titleNever((sharing) => sharing)).toContain("with sharing it does not run out");
+  });
+
+  test("D03 counts held-out and fitted points apart", () => {
+    expect(d03Backtest(backtest, context).title).toContain("10 of 12 held-out points (83%) and 8 of 11 fitted ones");
+    expect(d03Backtest(backtest.map((row) => ({ ...row, inside: row.role === "held-out" })), context).title).toContain("12 of 12 held-out points (100%) and 0 of 11");
+  });
+
+  test("D04, D05, D07 and D13", () => {
+    expect(d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: definitions.slice(0, 3), claim: null }, context).title).toContain("69% to 80%");
+    expect(d05Chokepoints(chokepoints.map((row) => ({ ...row, n1_cover: row.element === "Y" && row.stage === "metal" ? 7 : 120 })), context).title).toMatch(/1 of 37 cells; the weakest is yttrium .* 7% met$/);
+    expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 2040 }, context).title).toContain("31% of dysprosium");
+    expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain(`cost Japan ${twoFigures(1.22)}%`);
+  });
+});
+
+test("a chart without its rows is an error that names what is missing", () => {
+  expect(() => d06Dependence({ economy: "Japan", definition: "traced", element: "all", observed, rows: dependence(), reference: null, targets: [{ below: 30, year: 2035, probability: null }] }, context))
+    .toThrow("D06: no traced row of comprehensive for Japan, all in 2035");
+  expect(() => d05Chokepoints([], context)).toThrow("D05");
+  expect(() => d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 1999 }, context)).toThrow("1999");
+});
+
+test("text that means something in XML is kept as text", () => {
+  const odd = definitions.map((row) => ({ ...row, label: `a < b & "c" ${row.label}` }));
+  const svg = standaloneSvg(d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: odd, claim: null }, context));
+  expect(wellFormedness(svg)).toBe("well-formed");
+  expect(svg).toContain("a &lt; b &amp;");
+});
