@@ -6,7 +6,7 @@ export const DEMAND = [
     why: "Public figures thin out after early 2026. The back-test sets it to 2010-01.",
   }),
   q("demand.case", "position", [-1, 0, 1], "Magnet demand between its low (-1), central (0) and high (1) path; the total moves first, uses keep their shares.", {
-    source: "demand.own_estimate", why: "Ranges of the magnet totals in magnet_demand; 2040 spans 340 to 900 kt because of robots.", min: -1, max: 1,
+    source: "own_estimate", why: "Ranges of the magnet totals in magnet_demand; 2040 spans 340 to 900 kt because of robots.", min: -1, max: 1,
   }),
   q("demand.growth.compounds", "% a year", [-0.5, 1, 2.5], "Growth of uses that take compounds (catalysts, polishing, glass, ceramics) after the anchor.", {
     min: -10, max: 20, why: "World demand without magnets grew slowly from 2014 to 2022; mature uses.",
@@ -29,7 +29,7 @@ export const DEMAND = [
   share("demand.split.europe", [0.35, 0.45, 0.55], "Europe's share of rest-of-world compound use (the facts stop at rest of world).", { why: "No table by country could be reached; catalysts and glass weigh towards Europe." }),
   share("demand.split.korea", [0.08, 0.14, 0.2], "Korea's share of rest-of-world compound use.", { why: "No table by country could be reached; polishing and ceramics weigh towards Korea." }),
   q("demand.magnets.us", "t magnet", [5500, 7500, 11000], "Finished magnets bought by US manufacturers in 2024.", {
-    why: "Chinese exports to the US of 7,444 t in 2024 (goldsea_2026_01) plus small own output.", source: "market.goldsea_2026_01",
+    why: "Chinese exports to the US of 7,444 t in 2024 (goldsea_2026_01) plus small own output.", source: "goldsea_2026_01",
   }),
   q("demand.magnets.europe", "t magnet", [15000, 21000, 28000], "Finished magnets bought by European manufacturers in 2024.", { why: "Remainder of 58 kt of Chinese exports less the US, Japan and Korea, plus own output; no table by destination." }),
   q("demand.magnets.korea", "t magnet", [3500, 5500, 8000], "Finished magnets bought by Korean manufacturers in 2024.", { why: "No table by destination; share of the Chinese export remainder." }),
@@ -55,7 +55,7 @@ export const DEMAND = [
   q("substitution.policyRate", "share a year", [0.005, 0.015, 0.03], "Extra switching a year under the programme.", { max: 0.2, why: "A fraction of the crisis rate of 5-10% a year." }),
   q("conservation.policyRate", "share a year", [0.005, 0.01, 0.025], "Extra fall in intensity a year under the demand-side programme.", { max: 0.2, why: "Resource conservation beside alternative technology." }),
 
-  q("response.elasticity.magnets", "1", [0.05, 0.15, 0.3], "Short-run price elasticity of magnet uses (positive number).", { max: 3, source: "resilience.own_estimate", why: "Minor constituents are called highly price-inelastic." }),
+  q("response.elasticity.magnets", "1", [0.05, 0.15, 0.3], "Short-run price elasticity of magnet uses (positive number).", { max: 3, source: "own_estimate", why: "Minor constituents are called highly price-inelastic." }),
   q("response.elasticity.compounds", "1", [0.15, 0.35, 0.8], "Short-run price elasticity of polishing, catalyst, glass and other compound uses.", { max: 3, why: "Recycling of polishing powder and reformulation were fast after 2011.", fitted: "Japan's demand, 2010-2013" }),
   share("response.floor", [0.5, 0.65, 0.85], "Lowest use relative to need that price alone can bring about.", { why: "Beyond it lines stop rather than shrink." }),
 ] as const;
