@@ -23,8 +23,6 @@ export interface StockChartRows {
 const STROKE = { with: COLOURS.australiaMalaysia, without: COLOURS.japan };
 const ROW = { need: 132, stock: 104, gap: 30 };
 const TICK_MONTHS = 6;
-/** Below this share of need met, a label fits above a line. */
-const CLEAR_OF_TOP = 85;
 
 const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STROKE.with : STROKE.without);
 const coverName = (days: number): string => `${days} days of cover`;
@@ -46,6 +44,12 @@ const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right
   return Plot.text(one, { fx, fy: "element", frameAnchor: corner, text: "element", ...inward, fontWeight: "bold", fontSize: 12.5, ...HALO, fill: INK });
 };
 
+/** Names of the two lines, in the heading row where no line can cross them. */
+const lineKey = [
+  { text: "without sharing", line: STROKE.without, colour: STROKE.without, dash: "" },
+  { text: "with sharing", line: STROKE.with, colour: TEXT_COLOURS.australiaMalaysia, dash: "7 3" },
+];
+
 /** D01: share of need met and stock left after a shock, by cover (columns) and element (rows), with and without sharing. */
 export function d01StockAfterShock(input: StockChartRows, context: ChartContext): Chart {
   const { economy, shock, floor } = input;
@@ -61,25 +65,6 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const ticks = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index).filter((month) => month % TICK_MONTHS === 0);
   const calendar = (month: number): string => shortMonth(monthText(monthIndex(shock.from) + month)).replace(" 20", " ’");
   const single = new Set(paths.map((row) => row.sharing)).size === 1;
-
-  /** Names the two lines where they lie furthest apart, once. */
-  const lineNames = (narrow: boolean): Plot.Markish[] => {
-    if (single) return [];
-    const at = (row: StockPathRow, sharing: boolean): number =>
-      need.find((other) => other.sharing === sharing && other.month === row.month && other.element === row.element && other.cover_days === row.cover_days)?.p50 ?? 0;
-    const clear = (row: StockPathRow): boolean => at(row, true) < CLEAR_OF_TOP && at(row, false) > 100 - CLEAR_OF_TOP;
-    const candidates = need.filter((row) => row.sharing && row.element === elements[0] && row.cover_days === covers[0] && row.month > 0 && row.month < months[1]);
-    const inside = candidates.some(clear) ? candidates.filter(clear) : candidates;
-    const apart = (row: StockPathRow): number => Math.abs(at(row, true) - at(row, false));
-    const most = Math.max(...inside.map(apart));
-    const ties = inside.filter((row) => apart(row) > most - 1);
-    const widest = ties[Math.floor(ties.length / 2)];
-    if (widest === undefined) return [];
-    return [true, false].map((sharing) => Plot.text([widest], {
-      x: "month", y: at(widest, sharing), fx, fy: "element", text: () => (sharing ? (narrow ? "shared" : "with sharing") : (narrow ? "alone" : "without")), fill: sharing ? TEXT_COLOURS.australiaMalaysia : STROKE.without,
-      fontWeight: "bold", dy: sharing ? -10 : 11, ...HALO,
-    }));
-  };
 
   const shockRules = [
     Plot.ruleX([0, shock.months].filter((month) => month <= months[1]), { stroke: INK, strokeWidth: 1, strokeDasharray: "3 2" }),
@@ -97,7 +82,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
         grid([0, 50, 100]), ...shockRules,
         floor === null ? null : Plot.ruleY([floor], { stroke: MUTED, strokeDasharray: "1 3" }),
         floor === null ? null : Plot.text([floor], { y: (value: number) => value, frameAnchor: "right", textAnchor: "end", text: () => (narrow ? "priority" : "priority uses"), dy: -6, dx: -2, fill: MUTED, fontSize: 10, ...HALO }),
-        ...lines(need), names(need, "bottom-left"), ...lineNames(narrow), Plot.ruleY([0], { stroke: INK }),
+        ...lines(need), names(need, "bottom-left"), Plot.ruleY([0], { stroke: INK }),
         Plot.text([0], { x: 0, frameAnchor: "top", text: () => "shock", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }),
         shock.months <= months[1] ? Plot.text([0], { x: shock.months, frameAnchor: "top", text: () => "ends", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }) : null,
       ],
@@ -119,7 +104,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     });
     const second = ROW.gap - 8 + heightOf(upper) + ROW.gap;
     return compose(document, width, second + heightOf(lower), [
-      { x: 0, y: ROW.gap - 8, svg: upper, heading: narrow ? "Need met, % of need before" : "Need met, % of the need before the shock" },
+      { x: 0, y: ROW.gap - 8, svg: upper, heading: narrow ? "Need met, %" : "Need met, % of the need before the shock", key: single ? [] : lineKey },
       { x: 0, y: second, svg: lower, heading: narrow ? "Stock left, months of need" : "Stock left, months of the need before the shock; dot = month in which it runs out" },
     ]);
   };

@@ -53,7 +53,7 @@ export function d04DependenceByDefinition(input: DefinitionChartRows, context: C
         }),
         Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: DefinitionRow) => (narrow ? wrapped(name(row), marginLeft - 12, 10.5).slice(0, 3).join("\n") : wrapped(name(row), marginLeft - 14, SIZES.axis).slice(0, 2).join("\n")), fontSize: narrow ? 10.5 : SIZES.axis, fill: INK }),
         Plot.text(rows, { y: key, x: "high", textAnchor: "start", dx: 10, text: (row: DefinitionRow) => twoFigures(row.value), fontWeight: "bold", fill: INK, ...HALO }),
-        narrow ? null : Plot.text(rows, { y: key, frameAnchor: "right", textAnchor: "start", dx: 56, text: (row: DefinitionRow) => `${row.stage === "any" ? "any stage" : row.stage}${row.kind === "published" ? "" : " · model"}`, fill: MUTED }),
+        narrow ? null : Plot.text(rows, { y: key, frameAnchor: "right", textAnchor: "start", dx: 56, text: (row: DefinitionRow) => (row.stage === "any" ? "any stage" : row.stage), fill: MUTED }),
         narrow ? null : Plot.dot(rows, { y: key, frameAnchor: "right", dx: 48, r: 4, symbol: "square", fill: (row: DefinitionRow) => STAGE_COLOURS[row.stage] }),
       ],
     });

@@ -5,9 +5,9 @@ import { compose, draw } from "./draw.ts";
 import { type EndLabel, endLabels } from "./endLabels.ts";
 import { footerText } from "./footer.ts";
 import { listed, percent, twoFigures } from "./format.ts";
-import { HALO, zeroRule } from "./marks.ts";
+import { grid, HALO, zeroRule } from "./marks.ts";
 import { GROUP_COLOURS, GROUP_TEXT_COLOURS, ORIGIN_GROUPS, originGroup, type OriginGroup } from "./origins.ts";
-import { FAINT, INK, isNarrow, PAPER, SIZES } from "./theme.ts";
+import { INK, isNarrow, PAPER, SIZES } from "./theme.ts";
 import { economyName, elementName } from "./words.ts";
 
 export interface SupplyChartRows {
@@ -58,7 +58,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
     x: { domain: [years[0], last], ticks: narrow ? 3 : 4, tickFormat: "d", label: null },
     y: { domain: [0, top], ticks: 5, label: null },
     marks: [
-      Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ticks: 5 }),
+      grid(5),
       Plot.areaY(all, Plot.stackY({ x: "year", y: "tonnes", z: (layer: Layer) => `${layer.group}\n${layer.source}`, fill: (layer: Layer) => GROUP_COLOURS[layer.group], order: null, stroke: PAPER, strokeWidth: 0.8 })),
       ...endLabels(ends, { low: 0, high: top, pixels: height - 32, room: marginRight - 10 }),
       peak && Plot.text([peak], { x: "year", y: total(all, peak.year), text: () => "stock", dy: -8, fontSize: 10, fill: INK, ...HALO }),

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { textWidth } from "./labels.ts";
 import { FONT, INK, SIZES } from "./theme.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -20,6 +21,36 @@ export interface Panel {
   readonly svg: Element;
   /** A heading above the panel's top left corner. */
   readonly heading?: string;
+  /** Names of lines, printed at the right end of the heading row. */
+  readonly key?: readonly KeyEntry[];
+}
+
+export interface KeyEntry {
+  readonly text: string;
+  readonly line: string;
+  readonly colour: string;
+  readonly dash: string;
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function add(document: Document, parent: Element, tag: string, attributes: Attributes, content = ""): void {
+  const element = document.createElementNS(NAMESPACE, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  if (content !== "") element.textContent = content;
+  parent.append(element);
+}
+
+const KEY = { sample: 22, gap: 12 };
+
+function drawKey(document: Document, parent: Element, entries: readonly KeyEntry[], right: number, y: number): void {
+  let end = right;
+  for (const { text, line, colour, dash } of [...entries].reverse()) {
+    add(document, parent, "text", { x: end, y, "font-size": SIZES.axis, "text-anchor": "end", fill: colour }, text);
+    const start = end - textWidth(text, SIZES.axis) - KEY.sample - 6;
+    add(document, parent, "line", { x1: start, x2: start + KEY.sample, y1: y - 4, y2: y - 4, stroke: line, "stroke-width": 2.2, "stroke-dasharray": dash || "none" });
+    end = start - KEY.gap;
+  }
 }
 
 /** Puts drawings side by side or below each other in one `svg`. */
@@ -27,16 +58,13 @@ export function compose(document: Document, width: number, height: number, panel
   const outer = document.createElementNS(NAMESPACE, "svg");
   const attributes = { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONT, "font-size": SIZES.axis, color: INK, fill: "currentColor" };
   for (const [name, value] of Object.entries(attributes)) outer.setAttribute(name, String(value));
-  for (const { x, y, svg, heading } of panels) {
+  for (const { x, y, svg, heading, key = [] } of panels) {
     svg.setAttribute("x", String(x));
     svg.setAttribute("y", String(y));
     outer.append(svg);
     if (heading === undefined) continue;
-    const text = document.createElementNS(NAMESPACE, "text");
-    const place = { x: x + 4, y: y - 6, "font-weight": "bold", "font-size": SIZES.label, "text-anchor": "start" };
-    for (const [name, value] of Object.entries(place)) text.setAttribute(name, String(value));
-    text.textContent = heading;
-    outer.append(text);
+    add(document, outer, "text", { x: x + 4, y: y - 6, "font-weight": "bold", "font-size": SIZES.label, "text-anchor": "start" }, heading);
+    drawKey(document, outer, key, width - 12, y - 6);
   }
   return outer;
 }

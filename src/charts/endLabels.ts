@@ -14,13 +14,15 @@ export interface EndLabel {
 const LINE = 1.15;
 const LONGEST = 3;
 const SMALLEST = 8.5;
+/** One word can be wider than the average glyph says. */
+const WIDE_WORD = 1.15;
 
 /**
  * Names each line at its end, moved apart vertically where two would touch.
  * `low` and `high` are the y domain, `pixels` its height, `room` the margin that the text may take.
  */
 export function endLabels(labels: readonly EndLabel[], frame: { low: number; high: number; pixels: number; room: number }): Plot.Markish[] {
-  const words = labels.flatMap((label) => label.text.split(/\s+/).map((word) => textWidth(word, SIZES.label, label.bold ? "bold" : "normal")));
+  const words = labels.flatMap((label) => label.text.split(/\s+/).map((word) => WIDE_WORD * textWidth(word, SIZES.label, label.bold ? "bold" : "normal")));
   const size = Math.max(SMALLEST, Math.min(SIZES.label, (SIZES.label * frame.room) / Math.max(1, ...words)));
   const texts = labels.map((label) => label.text.split("\n").flatMap((line, index) => {
     const lines = wrapped(line, frame.room, size, label.bold ? "bold" : "normal");

@@ -14,6 +14,13 @@ export function twoFigures(value: number): string {
   return sign + (size >= 1 ? grouped(String(size)) : size === 0 ? "0" : size.toPrecision(SIGNIFICANT).replace(/\.?0+$/, ""));
 }
 
+/** As twoFigures, with millions and billions in words. */
+export function largeNumber(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e9) return `${twoFigures(value / 1e9)} billion`;
+  return size >= 1e6 ? `${twoFigures(value / 1e6)} million` : twoFigures(value);
+}
+
 /** A share in percent. A share that is all but whole does not read as whole. */
 export function percent(value: number): string {
   if (value > 99 && value < 100) return "over 99%";

@@ -20,7 +20,8 @@ export function bands<T extends Quantiles>(rows: readonly T[], colour: string, c
 export const HALO = { stroke: PAPER, strokeWidth: 3.5, strokeLinejoin: "round" } as const;
 
 /** Horizontal grid in the background. */
-export const grid = (ticks?: readonly number[]): Plot.Markish => Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ...(ticks && { ticks: [...ticks] }) });
+export const grid = (ticks?: readonly number[] | number): Plot.Markish =>
+  Plot.gridY({ stroke: FAINT, strokeOpacity: 1, ...(ticks !== undefined && { ticks: typeof ticks === "number" ? ticks : [...ticks] }) });
 
 /** A vertical rule with its label at the foot or the head of the frame. */
 export function labelledRuleX(x: number, label: string, options: { anchor?: "top" | "bottom"; side?: "left" | "right"; dash?: string } = {}): Plot.Markish[] {

@@ -10,7 +10,7 @@ import { escaped } from "./xml.ts";
 
 /** A chart with its words in the page's own type, drawn twice: for a desk and for a phone. */
 const figureOf = (chart: Chart): string =>
-  `<figure id="${chart.id}"><h3>${escaped(chart.title)}</h3><p class="sub">${escaped(chart.subtitle)}</p>` +
+  `<figure id="${chart.slug}"><h3>${escaped(chart.title)}</h3><p class="sub">${escaped(chart.subtitle)}</p>` +
   `<div class="wide">${plotSvg(chart)}</div><div class="narrow">${plotSvg(chart, SIZES.narrow)}</div>` +
   `<figcaption>${escaped(chart.footer)} <a href="tables/${chart.table}.csv">Table</a>, <a href="charts/${chart.slug}.svg">SVG</a>, ` +
   `<a href="charts/${chart.slug}.png">PNG</a>.</figcaption></figure>`;
@@ -41,7 +41,7 @@ function errorTable(tables: readonly Table[]): string {
     { heading: "Series", cell: (row) => row.label },
     { heading: "Years", cell: (row) => row.role },
     { heading: "Matched", cell: (row) => `${row.inside} of ${row.points}`, kind: "number" },
-    { heading: "Bias", cell: (row) => `${twoFigures(row.bias)} ${row.unit}`, kind: "number" },
+    { heading: "Bias", cell: (row) => `${twoFigures(row.bias)} ${row.unit === "%" ? "points" : row.unit}`, kind: "number" },
     { heading: "Mean error", cell: (row) => `${twoFigures(row.mean_error_pct)}%`, kind: "number" },
     { heading: "In the 90% band", cell: (row) => (row.band_coverage_pct === null ? "no band" : `${twoFigures(row.band_coverage_pct)}%`), kind: "number" },
   ]) + '<p class="note">Bias: mean of model less observed. Mean error: mean distance in percent of the mean observed value.</p>';

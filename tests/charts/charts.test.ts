@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { d01StockAfterShock, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07SupplyByOrigin, d13LossBenchmarks, twoFigures } from "../../src/charts/index.ts";
+import {
+  d01StockAfterShock, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07Levers, d07SupplyByOrigin, d11Minamitorishima, d12CostCurve, d13LossBenchmarks, twoFigures,
+} from "../../src/charts/index.ts";
 import { plotSvg, standaloneSvg } from "../../src/report/svg.ts";
 import { wellFormedness } from "../report/xml.ts";
 import { allCharts } from "./all.ts";
-import { backtest, chokepoints, context, definitions, dependence, losses, observed, paths, runout, shock, single, supply } from "./fixtures.ts";
+import { backtest, chokepoints, context, contribution, definitions, dependence, levers, losses, observed, paths, plants, rungs, runout, shock, single, supply } from "./fixtures.ts";
 
 const banded = allCharts();
 const plain = allCharts(single, false);
@@ -80,6 +82,17 @@ describe("titles follow the rows", () => {
     expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 2040 }, context).title).toContain("31% of dysprosium");
     expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain(`cost Japan ${twoFigures(1.22)}%`);
   });
+});
+
+const titleOfLevers = (rows: typeof levers): string => d07Levers({ rows, start: 66, outcome: "Dependence", unit: "%", step: "points" }, context).title;
+const titleOfCurve = (stressed: number): string => d12CostCurve({ rows: plants, product: "NdPr oxide", unit: "USD/kg", year: 2027, price: 82, stressed, floor: 65, consumer: "" }, context).title;
+
+test("D07 levers, D11 and D12 follow their rows too", () => {
+  expect(titleOfLevers(levers)).toContain("Diversification of mines and separation moves the result most: -12 (-20 to -6.2) of -24 points");
+  expect(titleOfLevers(levers.map((row) => (row.lever === "Recycling" ? { ...row, contribution_p50: -20 } : row)))).toMatch(/^Recycling moves the result most: -20/);
+  expect(d11Minamitorishima({ rungs, contribution, year: 2035 }, context).title).toBe("16 million tonnes in the ground; 1.3% (0 to 3.8) of Japan's demand in 2035, with a 50% chance of none");
+  expect(titleOfCurve(49)).toBe("At 49 USD/kg, 3 of 5 plants outside China (46% of capacity) do not earn their cash cost; a floor of 65 keeps 2 of them open");
+  expect(titleOfCurve(60)).toContain("2 of 5 plants");
 });
 
 test("a chart without its rows is an error that names what is missing", () => {

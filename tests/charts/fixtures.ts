@@ -1,4 +1,4 @@
-import type { ChartContext } from "../../src/charts/index.ts";
+import type { ChartContext, ContributionRow, LeverRow, PlantCostRow, RungRow } from "../../src/charts/index.ts";
 import type { BacktestRow, ChokepointRow, DefinitionRow, DependenceRow, LossRow, ObservedRow, RunoutRow, StockPathRow, SupplyRow } from "../../src/measures/rows.ts";
 
 export const context: ChartContext = {
@@ -83,3 +83,22 @@ export const losses: LossRow[] = [
   { study: "Daiwa", economy: "Japan", months: 12, loss_gdp_pct: 1.3, low: 1.3, high: 1.3, source_id: "R_DAIWA", kind: "published" },
   { study: "Daiwa, with other critical minerals", economy: "Japan", months: 12, loss_gdp_pct: 3.2, low: 3.2, high: 3.2, source_id: "R_DAIWA", kind: "published" },
 ];
+
+const lever = (name: string, p50: number): LeverRow =>
+  ({ scenario: "comprehensive", reference: "reference", outcome: "dependence.customs.japan.all@2035", lever: name, contribution_p05: p50 * 1.6, contribution_p50: p50, contribution_p95: p50 * 0.5 });
+export const levers: LeverRow[] = [lever("Substitution", -5.1), lever("Diversification of mines and separation", -12.3), lever("Recycling", -6.4), lever("Stockpile refill", 1.2), lever("Price floor", -1.4)];
+
+const rung = (name: string, value: number, unit: string, spread: number, crossed = ""): RungRow =>
+  ({ rung: name, value, low: value / spread, high: value * spread, unit, grade: "C", source_id: "R_SCIREP2018", not_rare_earth: crossed });
+export const rungs: RungRow[] = [
+  rung("Manganese nodules", 230e6, "t nodules", 1, "nodules hold cobalt and nickel, and are counted in another survey"), rung("Rare-earth mud", 16e6, "t REO", 1.1),
+  rung("Japan's demand", 18_835, "t REO a year", 1.15), rung("Trial flow, all year", 310, "t REO a year", 1.7), rung("Dysprosium in it", 9, "t a year", 1.9),
+];
+export const contribution: ContributionRow[] = Array.from({ length: 16 }, (_, index) => {
+  const p50 = Math.max(0, 0.25 * (index - 5));
+  return { year: 2025 + index, p05: 0, p25: p50 * 0.3, p50, p75: p50 * 1.8, p95: p50 * 3, p_start: Math.min(0.6, 0.05 * index) };
+});
+
+const plant = (name: string, country: string, capacity: number, cash_cost: number): PlantCostRow =>
+  ({ plant: name, country, stage: "separation", capacity, cash_cost, low: cash_cost * 0.8, high: cash_cost * 1.25, grade: "C", source_id: "argus_mp_2023" });
+export const plants: PlantCostRow[] = [plant("Kuantan", "Malaysia", 10500, 38), plant("Mountain Pass", "US", 6000, 52), plant("Kalgoorlie", "Australia", 3000, 47), plant("La Rochelle", "France", 900, 74), plant("Eneabba", "Australia", 4500, 61)];

@@ -51,9 +51,9 @@ describe("page", () => {
   });
   test("replays history after the answer and before anything projected", () => {
     expect(at('id="card"')).toBeLessThan(at('id="answer"'));
-    expect(at('id="answer"')).toBeLessThan(at('id="D03"'));
-    expect(at('id="D03"')).toBeLessThan(at('id="D06"'));
-    expect(at('id="D06"')).toBeLessThan(at('id="D01"'));
+    expect(at('id="answer"')).toBeLessThan(at('id="D03-backtest"'));
+    expect(at('id="D03-backtest"')).toBeLessThan(at('id="D06-dependence"'));
+    expect(at('id="D06-dependence"')).toBeLessThan(at('id="D01-stock-after-shock"'));
   });
   test("keeps what looks like markup as text and every tag closed", () => {
     expect(page).toContain("&lt;not reported&gt;");

@@ -1,0 +1,92 @@
+import * as Plot from "@observablehq/plot";
+import type { Chart, ChartContext } from "./chart.ts";
+import { draw } from "./draw.ts";
+import { footerText } from "./footer.ts";
+import { rangeText, twoFigures } from "./format.ts";
+import { wrapped } from "./labels.ts";
+import { HALO } from "./marks.ts";
+import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+
+/** levers.csv: what one lever adds to the outcome, averaged over the orders in which levers can be switched on. */
+export interface LeverRow {
+  readonly scenario: string;
+  readonly reference: string;
+  readonly outcome: string;
+  readonly lever: string;
+  readonly contribution_p05: number | null;
+  readonly contribution_p50: number;
+  readonly contribution_p95: number | null;
+}
+
+export interface LeverChartRows {
+  readonly rows: readonly LeverRow[];
+  /** Value of the outcome in the reference, in `unit`; the bars walk from here. */
+  readonly start: number;
+  /** What the outcome is, such as "customs dependence of Japan in 2035". */
+  readonly outcome: string;
+  readonly unit: string;
+  /** What a difference of the outcome is counted in, such as "points". */
+  readonly step: string;
+}
+
+interface Step { readonly name: string; readonly from: number; readonly to: number; readonly low: number | null; readonly high: number | null; readonly total: boolean }
+
+const ROW = 30;
+
+const total = (name: string, value: number): Step => ({ name, from: 0, to: value, low: null, high: null, total: true });
+
+/** The bars from the reference to the scenario, the largest lever first. */
+function walk(rows: readonly LeverRow[], start: number, ends: readonly [string, string]): Step[] {
+  let level = start;
+  const steps = rows.map((row) => {
+    const from = level;
+    level += row.contribution_p50;
+    return {
+      name: row.lever, from, to: level, total: false,
+      low: row.contribution_p05 === null ? null : from + row.contribution_p05, high: row.contribution_p95 === null ? null : from + row.contribution_p95,
+    };
+  });
+  return [total(ends[0], start), ...steps, total(ends[1], level)];
+}
+
+const colour = (row: Step): string => (row.total ? FAINT : row.to <= row.from ? COLOURS.japan : COLOURS.other);
+
+/** D07, left panel: from the reference to the scenario, lever by lever. */
+export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
+  const { start, outcome, unit, step } = input;
+  const rows = [...input.rows].sort((a, b) => Math.abs(b.contribution_p50) - Math.abs(a.contribution_p50) || a.lever.localeCompare(b.lever));
+  const [largest] = rows;
+  if (largest === undefined) throw new RangeError("D07: no lever to show");
+  const steps = walk(rows, start, ["reference", context.scenarioTitle]);
+  const end = steps[steps.length - 1].to;
+  const whole = end - start;
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const marginLeft = narrow ? 116 : 210;
+    const key = (row: Step): string => String(steps.indexOf(row));
+    const top = Math.max(...steps.flatMap((row) => [row.from, row.to, row.high ?? 0])) * 1.16;
+    const least = Math.min(0, ...steps.flatMap((row) => [row.to, row.low ?? 0]));
+    return draw(document, {
+      width, height: steps.length * ROW + 40, marginLeft, marginRight: 24, marginTop: 8, marginBottom: 26,
+      x: { domain: [least, top], ticks: narrow ? 4 : 6, label: null }, y: { domain: steps.map(key), axis: null, padding: 0.28 },
+      marks: [
+        Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: narrow ? 4 : 6 }),
+        Plot.rect(steps, { y: key, x1: (row: Step) => Math.min(row.from, row.to), x2: (row: Step) => Math.max(row.from, row.to), fill: colour }),
+        Plot.ruleY(steps.filter((row) => row.low !== null), { y: key, x1: "low", x2: "high", stroke: INK, strokeWidth: 1.2 }),
+        Plot.text(steps, { y: key, x: (row: Step) => Math.max(row.from, row.to, row.high ?? row.to), dx: 8, textAnchor: "start", text: (row: Step) => (row.total ? twoFigures(row.to) : `${row.to > row.from ? "+" : ""}${twoFigures(row.to - row.from)}`), fontWeight: "bold", fill: INK, ...HALO }),
+        Plot.text(steps, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10 : SIZES.axis, text: (row: Step) => wrapped(row.name, marginLeft - 14, SIZES.axis).slice(0, 2).join("\n"), fill: (row: Step) => (row.total ? MUTED : INK) }),
+        Plot.ruleX([0], { stroke: INK }),
+      ],
+    });
+  };
+
+  return {
+    id: "D07", slug: "D07-levers", section: "answer", table: "levers", width: SIZES.width, height: steps.length * ROW + 40,
+    title: `${largest.lever} moves the result most: ${twoFigures(largest.contribution_p50)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of ${twoFigures(whole)} ${step} between the reference and ${context.scenarioTitle}`,
+    subtitle: `${outcome}, ${unit}: from the reference to the scenario, lever by lever. Bar: median; thin line: 90% of draws. Blue lowers, grey raises. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(context, ["Each lever's part is averaged over the orders in which the levers can be switched on, so that what they do together is shared between them."]),
+    alt: `Waterfall from ${twoFigures(start)} to ${twoFigures(end)}. ${rows.map((row) => `${row.lever}: ${twoFigures(row.contribution_p50)}`).join("; ")}.`,
+    plot,
+  };
+}
