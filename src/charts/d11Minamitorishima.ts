@@ -40,6 +40,9 @@ export interface LadderChartRows {
 const ROW = 34;
 const LADDER = { wide: 440, gap: 30 };
 
+/** Powers of ten short enough for an axis. */
+const tickText = (value: number): string => (value >= 1e6 ? `${value / 1e6}m` : value >= 1e3 ? `${value / 1e3}k` : String(value));
+
 const colour = (row: RungRow): string => (row.not_rare_earth === "" ? COLOURS.japan : COLOURS.other);
 
 /** D11: tonnage ladder on a log axis, and what the project adds to supply with the chance that it has begun. */
@@ -57,7 +60,7 @@ export function d11Minamitorishima(input: LadderChartRows, context: ChartContext
     const domain = [Math.min(...rungs.map((row) => row.low)) / 3, Math.max(...rungs.map((row) => row.high)) * 2] as const;
     return draw(document, {
       width, height: rungs.length * ROW + 34, marginLeft, marginRight: 92, marginTop: 6, marginBottom: 26,
-      x: { type: "log", domain: [...domain], ticks: 3, tickFormat: largeNumber, label: null }, y: { domain: rungs.map(key), axis: null, padding: 0.5 },
+      x: { type: "log", domain: [...domain], ticks: 3, tickFormat: tickText, label: null }, y: { domain: rungs.map(key), axis: null, padding: 0.5 },
       marks: [
         Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: 3 }),
         Plot.ruleY(rungs.filter((row) => row.high > row.low), { y: key, x1: "low", x2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.4 }),
@@ -94,7 +97,7 @@ export function d11Minamitorishima(input: LadderChartRows, context: ChartContext
   return {
     id: "D11", slug: "D11-minamitorishima", section: "answer", table: "minamitorishima", width: SIZES.width, height: rungs.length * ROW + 64,
     title: `${twoFigures(resource.value / 1e6)} million tonnes in the ground; ${percent(named.p50)}${rangeText(named.p05, named.p95)} of Japan's demand in ${year}${zero}`,
-    subtitle: `Left: tonnes, log axis. Right: share of Japan's demand met, %. Crossed out: not rare earths. Scenario: ${context.scenarioTitle}.`,
+    subtitle: `Left: tonnes, log axis (k thousand, m million). Right: share of Japan's demand met, %. Crossed out: not rare earths. Scenario: ${context.scenarioTitle}.`,
     footer: footerText(context, [...crossed.map((row) => `${row.rung}: ${row.not_rare_earth}.`), bandWords(context, hasBand(contribution))], rungs.map((row) => row.source_id)),
     alt: `Ladder of tonnages: ${rungs.map((row) => `${row.rung} ${twoFigures(row.value)} ${row.unit}`).join("; ")}. Share of demand in ${year}: ${twoFigures(named.p50)}%.`,
     plot,
