@@ -11,6 +11,8 @@ const LONG_RUN: Readonly<Record<(typeof ELEMENTS)[number], readonly [number, num
 export const CHINA = [
   share("china.undocumented.early", [0.1, 0.25, 0.35], "Undocumented Chinese output over the quota, 2010-2015.", { why: "Smuggling was put at 1.2 x legal exports in 2011; USGS high is +35%." }),
   share("china.undocumented.late", [0, 0.1, 0.15], "Undocumented Chinese output over the quota from 2018.", { why: "USGS high is +10%." }),
+  share("china.unrecorded.light", [0.1, 0.35, 0.6], "Most that light Chinese output may exceed quota and known undocumented output in past years; inferred month by month from what magnets needed.", { why: "Recorded quotas do not feed the magnets that were made; scrap, stocks and unrecorded mining did." }),
+  q("china.unrecorded.heavy", "x", [1, 2.5, 4], "The same for ionic clays.", { max: 10, why: "Illegal ionic clay mining was put at more than the quota in 2010-2016; Dy contents of 2010 magnets are estimates too." }),
   q("china.growth.light", "share a year", [0.04, 0.1, 0.2], "Fastest yearly growth of Chinese light quotas when requirement asks for it.", { max: 1, why: "Quotas grew 6-25% a year in 2019-2024." }),
   q("china.growth.heavy", "share a year", [0.02, 0.08, 0.15], "Fastest yearly growth of heavy feed (Chinese ionic clay and imports from Myanmar and Laos).", { max: 1, why: "Myanmar went from nothing to 35 kt in four years, then fell by half." }),
   q("china.inventory", "months", [3, 8, 18], "Months of requirement that Chinese producers and state reserves hold at the start.", { max: 60, why: "Undisclosed." }),
@@ -29,7 +31,7 @@ export const CHINA = [
     })),
   q("price.choke.light", "x", [6, 12, 25], "Largest outside price over the Chinese price, light elements.", { min: 1, max: 1000, why: "La and Ce reached 6-25 x domestic prices in 2011." }),
   q("price.choke.heavy", "x", [8, 20, 38], "Largest outside price over the Chinese price, heavy elements.", { min: 1, max: 1000, source: "R_MARKET", grade: "B", why: "2025: Dy and Tb 4-5 x, Y 38 x; 2011: Dy 25 x its 2009 level." }),
-  q("price.elasticity", "1", [0.12, 0.25, 0.4], "Elasticity of outside demand in market clearing: multiple = (need/supply)^(1/elasticity).", { min: 0.02, max: 3, fitted: "2011 price multiples of Nd and Dy", why: "0.16-0.31 from 2010-11, panic included." }),
+  q("price.elasticity", "1", [0.2, 0.35, 0.5], "Elasticity of outside demand in market clearing: multiple = (need/supply)^(1/elasticity).", { min: 0.02, max: 3, fitted: "2011 price multiples of Nd and Dy", why: "0.16-0.31 from 2010-11, panic included." }),
   q("price.returnHalfLife", "months", [3, 6, 12], "Half-life with which the outside price returns when supply does.", { min: 0.1, max: 120, source: "memory", why: "Price peak to half took 8 (6-11) months." }),
   share("price.contractShare", [0.6, 0.85, 0.97], "Share of outside tonnes at the contract price.", { source: "own_estimate", why: "In 2025 under 1% of Dy tonnes paid crisis quotes." }),
   q("price.contractLag", "months", [3, 9, 18], "Lag of the contract price behind the spot price.", { min: 0.1, max: 120, why: "Quarterly to yearly formulas." }),

@@ -44,11 +44,11 @@ export const DEMAND = [
   share("thrift.floor.heavy", [0.15, 0.28, 0.45], "Lowest intensity of a heavy element relative to its start.", { why: "E10: Dy 0.25, Tb 0.3; hot-deformed magnets show zero is possible in some uses." }),
   share("thrift.kept", [0.3, 0.5, 0.9], "Share of a price-driven cut in intensity that stays when the price returns.", { why: "Europium's price never came back; other uses relaxed." }),
 
-  q("substitution.maxRate", "share a year", [0.05, 0.08, 0.1], "Fastest rate at which uses switch to designs without the scarce element.", {
+  q("substitution.maxRate", "share a year", [0.05, 0.1, 0.12], "Fastest rate at which uses switch to designs without the scarce element.", {
     source: "sprecher_2017", grade: "B", max: 0.5, fitted: "Japan's demand and customs share, 2010-2019", why: "Up to 10% of demand a year after 2010.",
   }),
-  share("substitution.ceiling", [0.2, 0.35, 0.6], "Largest share of a use that can switch away (ferrite, induction, wound rotor, alumina polish, low-lanthanum catalyst).", { why: "Japan's demand fell by half within three years and about a third never came back." }),
-  q("substitution.decay", "share a year", [0.02, 0.06, 0.15], "Rate at which switched demand returns once the price is back.", { max: 1, why: "JSNM demand rose five years in a row from 2013 to 2018.", fitted: "Japan's demand 2013-2019" }),
+  share("substitution.ceiling", [0.25, 0.45, 0.6], "Largest share of a use that can switch away (ferrite, induction, wound rotor, alumina polish, low-lanthanum catalyst).", { why: "Japan's demand fell by half within three years and about a third never came back." }),
+  q("substitution.decay", "share a year", [0.01, 0.03, 0.1], "Rate at which switched demand returns once the price is back.", { max: 1, why: "JSNM demand rose five years in a row from 2013 to 2018.", fitted: "Japan's demand 2013-2019" }),
   q("substitution.trigger", "x", [1.5, 2.5, 4], "Price over its long-run level above which switching runs at full rate.", { min: 1, max: 50, why: "Switching in 2011 began within a year, at multiples of 3 to 5." }),
   q("substitution.lag", "months", [3, 9, 24], "Months between a scare and the first switched output.", { max: 60, why: "Reformulated polishing powders and catalysts took months, motors years." }),
   flag("substitution.policy", false, "Publicly supported switching programme in Japan and the US, running without a price signal.", { why: "Demand-side lever of the IEEJ text." }),

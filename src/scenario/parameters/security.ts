@@ -22,7 +22,7 @@ export const SECURITY = [
   flag("history.episodes", true, "Apply the dated Chinese measures of 2010-2026 in export_controls.csv.", { why: "Facts; off only to ask what would have been." }),
   month("history.japan2026.until", "2026-12", "Month in which the January 2026 measures against Japan are taken to end.", { why: "Their end is not known; one year is an assumption.", source: "own_estimate" }),
   share("restriction.leak.global", [0, 0.1, 0.3], "Share of a worldwide restriction that reaches buyers through third countries when the price gap is wide.", { source: "own_estimate" }),
-  share("restriction.leak.single", [0.1, 0.3, 0.6], "The same when only one destination is restricted: others relay.", { why: "In 2025 Korea's Dy imports tripled while Japan's fell by 95%.", source: "rawmaterials_2026_01" }),
+  share("restriction.leak.single", [0.2, 0.45, 0.7], "The same when only one destination is restricted and others can relay.", { why: "In 2025 Korea's Dy imports tripled while Japan's fell by 95%.", source: "rawmaterials_2026_01" }),
   share("restriction.licensing", [0.5, 0.85, 1], "Pass-through of the standing Chinese licence regime for the seven heavies from 2026 on, outside named measures.", { why: "Licences slow and small; in force with no end.", source: "rawmaterials_2026_01" }),
 
   q("stock.days", "days", [20, 60, 180], "Japan's national stock target for heavy elements, in days of apparent consumption.", { max: 720, source: "R_IEA_POLICY", grade: "A", why: "60 days in general, such as 180 for high risk; holdings are secret." }),
@@ -42,6 +42,7 @@ export const SECURITY = [
   share("stock.priorityFloor", [0.5, 0.7, 0.95], "Share of need below which users count as run out.", { why: "Definition of run-out: usable stock plus inflow below this share of need." }),
 
   q("fear.zeta", "1", [0.5, 1, 2], "How much firms raise their target cover at full fear.", { max: 10, fitted: "Japan's imports, 2010-2013", why: "Exports rose 14.5% in a year of cuts." }),
+  share("fear.fullAt", [0.15, 0.3, 0.6], "Share of a flow cut off at which fear is full; smaller cuts frighten in proportion.", { why: "The 6% dip of light elements in January 2026 set off no rush; the 37% quota cut of 2010 did.", min: 0.01 }),
   q("fear.halfLife", "months", [6, 9, 12], "Half-life of fear.", { min: 0.5, max: 120, why: "Two to four quarters." }),
   q("fear.adjust", "months", [3, 6, 12], "Months in which firms close a gap to target cover.", { min: 1, max: 60, why: "Two to four quarters, E12." }),
 
@@ -53,9 +54,11 @@ export const SECURITY = [
   share("sharing.reliability", [0.3, 0.7, 0.95], "Share of a promised tonne that arrives.", { source: "S3", why: "Political signal rather than treaty." }),
 
   flag("complacency.on", true, "Public effort (third-country purchases, stock fill, recycling ramps) decays when no shock occurs.", { source: "market.trendforce_2025", why: "Japan's share drifted back to the cheapest source as prices fell." }),
-  q("complacency.halfLife", "years", [3, 6, 12], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
-  q("effort.riseMonths", "months", [6, 15, 36], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years." }),
-  share("effort.floor", [0, 0.2, 1], "Effort that policy keeps up whatever happens.", { why: "Lever: standing programmes." }),
+  q("complacency.halfLife", "years", [2, 3.5, 8], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
+  q("effort.riseMonths", "months", [4, 9, 24], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years." }),
+  share("effort.trigger", [0.2, 0.4, 0.6], "Share of an importer's tonnes under fear at which public effort builds up.", { why: "2010 frightened buyers of every element, 2025-26 those of heavies, a tenth of the tonnes." }),
+  share("effort.start", [0.1, 0.3, 0.5], "Diversification effort in January 2010.", { why: "Quotas had shrunk since 2005; 18% of Japan's tonnes were not Chinese.", fitted: "Japan's customs share, 2010-2019" }),
+  share("effort.floor", [0, 0.05, 1], "Effort that policy keeps up whatever happens.", { why: "Lever: standing programmes." }),
   q("hazard.deterrence", "1", [0, 0, 1], "How strongly cover and diversification weaken a restriction aimed at a prepared economy (0 = not at all).", { max: 5, source: "S2", why: "Yomiuri's argument; off by default." }),
   list("controls.elements", [...CONTROLLED_2025], ELEMENTS, "Elements under the standing Chinese licence regime.", { source: "rawmaterials_2026_01", grade: "B" }),
 ] as const;

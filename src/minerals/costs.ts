@@ -1,0 +1,50 @@
+import { OXIDE_FACTORS } from "../domain/index.ts";
+import { KIND, BLOCK } from "./chains.ts";
+import { E, IMPORTER_INDICES, J, JAPAN, ND, PR, US } from "./dimensions.ts";
+import { differencePayment } from "./investment.ts";
+import type { Plan } from "./plan.ts";
+import type { Result } from "./result.ts";
+import type { State } from "./state.ts";
+
+/** Million USD for t element of e at USD per kg oxide. */
+const money = (tonnes: number, e: number, price: number): number => (tonnes * OXIDE_FACTORS[e]! * price) / 1000;
+
+/**
+ * The month's costs in three columns that are never summed silently: public outlay (floor payments, net national purchases),
+ * private premium (what non-Chinese tonnes cost above the Chinese price), holding of all stocks.
+ */
+export function stepCosts(plan: Plan, state: State, result: Result, t: number): void {
+  const { values } = plan;
+  for (const j of IMPORTER_INDICES) {
+    let premium = 0;
+    let holding = 0;
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      let direct = 0;
+      for (let k = 0; k < KIND.compoundChina; k++) direct += state.flows[(j * BLOCK + k) * E + e]!;
+      premium += money(direct, e, state.priceMean[e]! - state.price[e]!);
+      holding += (money(state.privateStock[at]! + state.nationalStock[at]!, e, state.priceMean[e]!) * values.carry) / 12;
+    }
+    result.privatePremium[t * J + j] = premium;
+    result.stockHolding[t * J + j] = holding;
+    let purchases = 0;
+    for (let e = 0; e < E; e++) {
+      const cell = (t * J + j) * E + e;
+      const before = t > 0 ? result.nationalStock[cell - J * E]! : 0;
+      purchases += money(Math.max(0, result.nationalStock[cell]! - before), e, state.priceMean[e]!);
+    }
+    result.publicOutlay[t * J + j] = purchases;
+  }
+  if (values.floorOn && t >= plan.anchor) floorPayments(plan, state, result, t);
+}
+
+/** Floor payments fall on Japan for Mount Weld (its lenders' contract) and on the US for everything else. */
+function floorPayments(plan: Plan, state: State, result: Result, t: number): void {
+  plan.mines.forEach((mine, m) => {
+    if (!(plan.values.floorAll ? mine.country !== "China" && mine.cashPerREO > 0 : t >= mine.floorFrom)) return;
+    const tonnes = state.mineOutput[m]! * plan.values.recovery * (mine.basket[ND]! * OXIDE_FACTORS[ND]! + mine.basket[PR]! * OXIDE_FACTORS[PR]!);
+    const price = 0.76 * state.priceMean[ND]! + 0.24 * state.priceMean[PR]!;
+    const payer = mine.id === "mount_weld" ? JAPAN : US;
+    result.publicOutlay[t * J + payer]! += differencePayment(plan.values.floorPrice, price, tonnes) / 1e6;
+  });
+}

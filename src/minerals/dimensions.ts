@@ -1,0 +1,30 @@
+import { CLASSES, ECONOMIES, ELEMENTS, IMPORTERS, MONTHS, YEARS, groupOf } from "../domain/index.ts";
+
+/** Sizes and fixed indices of the arrays, so that loops see numbers only. */
+export const E = ELEMENTS.length;
+export const J = ECONOMIES.length;
+export const C = CLASSES.length;
+export const T = MONTHS;
+export const Y = YEARS;
+
+export const CHINA = ECONOMIES.indexOf("China");
+export const JAPAN = ECONOMIES.indexOf("Japan");
+export const KOREA = ECONOMIES.indexOf("Korea");
+export const US = ECONOMIES.indexOf("US");
+export const IMPORTER_INDICES: readonly number[] = IMPORTERS.map((name) => ECONOMIES.indexOf(name));
+
+/** Oxide pools: one for each country (or group of countries) that separates. China is pool 0. */
+export const POOLS = ["China", "Malaysia", "Australia", "US", "Europe", "India", "Russia", "Canada", "Japan", "other"] as const;
+export type Pool = (typeof POOLS)[number];
+export const P = POOLS.length;
+
+/** 0 for light and 1 for heavy, by element index. */
+export const GROUP_INDEX: Uint8Array = Uint8Array.from(ELEMENTS, (element) => (groupOf(element) === "light" ? 0 : 1));
+export const PR = ELEMENTS.indexOf("Pr");
+export const ND = ELEMENTS.indexOf("Nd");
+export const TB = ELEMENTS.indexOf("Tb");
+export const DY = ELEMENTS.indexOf("Dy");
+
+/** Priority classes that use magnets; the last class takes compounds. */
+export const MAGNET_CLASSES = 3;
+export const REST_CLASS = 3;

@@ -1,0 +1,52 @@
+import { MAGNET_ELEMENTS, ELEMENTS } from "../domain/index.ts";
+import { CHINA, E, J, JAPAN, MAGNET_CLASSES, ND, PR } from "./dimensions.ts";
+import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
+import type { State } from "./state.ts";
+
+const RECOVERED: readonly number[] = MAGNET_ELEMENTS.map((element) => ELEMENTS.indexOf(element));
+const TRACTION = 1;
+
+/** Yearly scrap by economy and element from every vintage still in use; once a year, spread over its months. */
+export function stepScrap(plan: Plan, state: State, y: number): void {
+  const now = y + EARLIER_VINTAGES;
+  state.scrap.fill(0);
+  for (let j = 0; j < J; j++) {
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      const stays = j === JAPAN && c === TRACTION ? 1 - plan.values.usedExport : 1;
+      for (let v = 0; v < now; v++) {
+        const retired = plan.retirement[(c * VINTAGES + v) * VINTAGES + (now - v)]! * stays;
+        if (retired < 1e-12) continue;
+        const base = ((j * MAGNET_CLASSES + c) * VINTAGES + v) * E;
+        for (const e of RECOVERED) state.scrap[j * E + e]! += (retired * state.vintages[base + e]!) / 12;
+      }
+    }
+  }
+}
+
+/**
+ * Recycled oxide of the month (E19): scrap x collection x yield. Collection climbs a ramp with a ceiling, only while recycling
+ * pays or is mandated. Recycled oxide belongs to the economy that recovers it.
+ */
+export function stepRecycling(plan: Plan, state: State, t: number): void {
+  const { values } = plan;
+  const pair = 0.76 * state.priceMean[ND]! + 0.24 * state.priceMean[PR]!;
+  const pays = 1 / (1 + Math.exp(-(pair - values.recyclingCost) / (0.15 * values.recyclingCost)));
+  for (let j = 0; j < J; j++) {
+    if (t >= plan.anchor && !plan.replay) {
+      const push = values.recyclingPolicy && j !== CHINA ? 1 : pays * (values.complacency && j !== CHINA ? 0.5 + 0.5 * state.effort[j]! : 1);
+      state.collection[j] = Math.max(state.collection[j]!, Math.min(values.collectionCeiling, state.collection[j]! + (values.collectionRate / 12) * push));
+    }
+    const running = Math.max(pays, values.recyclingPolicy ? 1 : 0);
+    for (const e of RECOVERED) state.recycled[j * E + e] = state.scrap[j * E + e]! * state.collection[j]! * values.recyclingYield * running;
+  }
+}
+
+/** Books the month's sales of goods, t magnet by class, into the year's vintage. */
+export function recordSales(plan: Plan, state: State, t: number, y: number, j: number, served: number): void {
+  const v = y + EARLIER_VINTAGES;
+  for (let c = 0; c < MAGNET_CLASSES; c++) {
+    const sales = plan.demand.magnetsUsed[(t * J + j) * MAGNET_CLASSES + c]! * served;
+    const base = ((j * MAGNET_CLASSES + c) * VINTAGES + v) * E;
+    for (const e of RECOVERED) state.vintages[base + e]! += sales * plan.demand.content[(y * MAGNET_CLASSES + c) * E + e]! * (j === CHINA ? 1 : state.intensity[j * E + e]! * (1 - state.switched[j * E + e]!));
+  }
+}

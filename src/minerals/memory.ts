@@ -1,0 +1,112 @@
+import { C, CHINA, DY, E, GROUP_INDEX, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
+import { fearDecay } from "./fear.ts";
+import { adaptExpectation } from "./investment.ts";
+import type { Plan } from "./plan.ts";
+import type { State } from "./state.ts";
+import { alarmAt, switchStep, thriftStep } from "./substitution.ts";
+
+const STEP = 1 / 12;
+
+/** Fear and public effort at the start of a month: a new measure raises both, time lowers them. */
+export function stepFear(plan: Plan, state: State, t: number): void {
+  const { values, restrictions } = plan;
+  const fade = fearDecay(values.fearHalfLife);
+  for (const j of IMPORTER_INDICES) {
+    let afraid = 0;
+    let all = 0;
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * fade);
+      const tonnes = plan.demand.compounds[t * J * E + at]! + plan.demand.metal[(t * J + j) * C * E + e]!;
+      afraid += tonnes * state.fear[at]!;
+      all += tonnes;
+    }
+    const floor = values.effortFloor;
+    if (all > 0 && afraid / all > values.effortTrigger) state.effort[j]! += (1 - state.effort[j]!) / values.effortRise;
+    else if (values.complacency) state.effort[j] = floor + (state.effort[j]! - floor) * 0.5 ** (1 / values.effortHalfLife);
+    state.effort[j] = Math.max(floor, state.effort[j]!);
+  }
+}
+
+/** Chinese prices of the month, with China's own answer to outside growth when the scenario allows it. */
+export function stepChinaPrice(plan: Plan, state: State, t: number): void {
+  const { values, prices } = plan;
+  if (values.answer && t >= plan.anchor) {
+    let outside = 0;
+    let all = 0;
+    for (let p = 0; p < P; p++) {
+      const pair = state.poolSupply[p * E + ND]! + state.poolSupply[p * E + PR]!;
+      all += pair;
+      if (p > 0) outside += pair;
+    }
+    if (state.answerLeft > 0) state.answerLeft--;
+    else if (state.answerRest > 0) state.answerRest--;
+    else if (all > 0 && outside / all > values.answerTrigger) { state.answerLeft = values.answerMonths; state.answerRest = values.answerMonths; }
+  }
+  const cut = state.answerLeft > 0 ? 1 - values.answerCut : 1;
+  for (let e = 0; e < E; e++) state.price[e] = prices.china[t * E + e]! * cut;
+}
+
+/** Expectations, switching and thrift after the month's prices and shortages are known. */
+export function stepExpectations(plan: Plan, state: State, t: number): void {
+  const { values } = plan;
+  const responds = plan.replay || t >= plan.anchor;
+  for (let e = 0; e < E; e++) {
+    // The usual price is what designers compare with: it follows Chinese prices over about three years.
+    state.priceUsual[e]! += (state.price[e]! * (1 + values.premium) - state.priceUsual[e]!) / 36;
+    state.priceExpected[e] = adaptExpectation(state.priceExpected[e]!, state.priceMean[e]!, values.expectation, STEP);
+  }
+  const pair = Math.max(0.76 * state.priceExpected[ND]! + 0.24 * state.priceExpected[PR]!, values.floorOn && values.floorAll ? values.floorPrice : 0);
+  const viable = Math.min(1, Math.max(0, (pair / values.incentive - 0.6) / 0.4));
+  state.viable[t] = Math.max(t > 0 ? state.viable[t - 1]! : 0, t >= plan.anchor ? viable : 0);
+  if (!responds) return;
+  for (const j of IMPORTER_INDICES) {
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      const short = state.used[at]! + state.gap[at]! > 0 ? state.gap[at]! / (state.used[at]! + state.gap[at]!) : 0;
+      const signal = Math.min(1, Math.max(alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger), short > 0.05 ? 1 : 0));
+      state.alarm[at]! += (signal - state.alarm[at]!) / Math.max(1, values.subLag);
+      const alarm = state.alarm[at]! > 0.05 ? state.alarm[at]! : 0;
+      state.switched[at] = switchStep(state.switched[at]!, alarm, values.subRate, values.subCeiling, values.subDecay, STEP);
+      if (values.subPolicy > 0) state.switched[at] = Math.min(values.subCeiling, state.switched[at]! + (values.subPolicy + values.subDecay * state.switched[at]!) * STEP);
+      const floor = GROUP_INDEX[e] === 0 ? values.thriftFloorLight : values.thriftFloorHeavy;
+      const dear = Math.max(1, state.priceExpected[e]! / state.priceUsual[e]!);
+      const target = Math.max(floor, dear ** -values.thriftElasticity);
+      let intensity = thriftStep(state.intensity[at]!, target, STEP, values.thriftYears, values.subRate, state.bestIntensity[at]!, values.thriftKept);
+      if (values.conservation > 0) intensity = Math.max(floor, intensity * (1 - values.conservation * STEP));
+      state.intensity[at] = intensity;
+      state.bestIntensity[at] = Math.min(state.bestIntensity[at]!, intensity);
+    }
+  }
+}
+
+/**
+ * Chinese feed follows what is asked of China: light on neodymium, heavy on dysprosium. Before the anchor the recorded quota is
+ * the floor and the rest is unrecorded output, inferred up to a limit; after it quotas move within yearly limits.
+ */
+export function stepQuotas(plan: Plan, state: State, t: number): void {
+  const { values } = plan;
+  if (t >= plan.anchor && !plan.replay) {
+    follow(state, 0, ND, values.growthLight / 12, 0);
+    follow(state, 1, DY, values.growthHeavy / 12, 0);
+  } else {
+    infer(state, 0, ND, values.unrecordedLight);
+    infer(state, 1, DY, values.unrecordedHeavy);
+  }
+}
+
+const chineseSupply = (state: State, e: number): number => state.poolSupply[e]! + state.recycled[CHINA * E + e]!;
+
+function follow(state: State, g: number, e: number, limit: number, floor: number): void {
+  const supply = chineseSupply(state, e);
+  if (supply <= 0) return;
+  const gap = (state.chinaNeedMean[e]! / supply - 1) / 12;
+  state.swing[g] = Math.max(floor, state.swing[g]! * (1 + Math.min(limit, Math.max(-limit / 2, gap))));
+}
+
+function infer(state: State, g: number, e: number, most: number): void {
+  const supply = chineseSupply(state, e);
+  if (supply <= 0) return;
+  const wanted = Math.min(1 + most, Math.max(1, (state.swing[g]! * state.chinaNeedMean[e]!) / supply));
+  state.swing[g]! += (wanted - state.swing[g]!) / 6;
+}

@@ -1,0 +1,70 @@
+import { C, CHINA, E, IMPORTER_INDICES, J, MAGNET_CLASSES } from "./dimensions.ts";
+import type { Plan } from "./plan.ts";
+import type { Result } from "./result.ts";
+import type { State } from "./state.ts";
+
+/** One month's need after thrift and switching, before any answer to this month's price. Fills compounds, metal and metalTotal. */
+export function stepNeeds(plan: Plan, state: State, t: number): void {
+  const { demand } = plan;
+  for (const j of IMPORTER_INDICES) {
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      const factor = state.intensity[at]! * (1 - state.switched[at]!);
+      state.compounds[at] = demand.compounds[(t * J + j) * E + e]! * factor;
+      let total = 0;
+      for (let c = 0; c < MAGNET_CLASSES; c++) {
+        const to = (j * C + c) * E + e;
+        state.metal[to] = demand.metal[((t * J + j) * C + c) * E + e]! * factor;
+        total += state.metal[to]!;
+      }
+      state.metalTotal[at] = total;
+    }
+  }
+}
+
+/**
+ * One month of imported magnets: order, licence, stock, shortage. Fills magnetFlow and magnetUnmet (t magnet) and the
+ * Chinese need for rare earths, which covers the magnets that really leave.
+ */
+export function stepMagnets(plan: Plan, state: State, result: Result, t: number, y: number): void {
+  const { demand, restrictions, values } = plan;
+  state.chinaWanted.fill(0);
+  for (let e = 0; e < E; e++) state.chinaWanted[e] = demand.compounds[(t * J + CHINA) * E + e]!;
+  const cover = values.magnetDays / 30.4;
+  for (const j of IMPORTER_INDICES) {
+    let need = 0;
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      const at = (t * J + j) * MAGNET_CLASSES + c;
+      need += Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+    }
+    const scared = state.fear[j * E + E - 3]!;
+    const order = (cover * (1 + values.zeta * scared) * need - state.magnetStock[j]!) / values.adjust;
+    const want = Math.max(0, need + order);
+    const passes = restrictions.magnets[t * J + j]!;
+    let flow = want;
+    if (passes < 1) {
+      flow = Math.min(want, passes * state.magnetReference[j]!);
+    } else {
+      state.magnetReference[j]! += state.magnetReference[j] === 0 ? want : (want - state.magnetReference[j]!) / 12;
+    }
+    if (restrictions.closed[t * J + j]) flow = 0;
+    state.magnetFlow[j] = flow;
+    const available = state.magnetStock[j]! + flow;
+    const used = Math.min(need, available);
+    state.magnetStock[j] = available - used;
+    state.magnetUnmet[j] = need - used;
+    result.magnetsFromChina[t * J + j] = flow;
+    const share = need > 0 ? flow / need : 0;
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      const at = (t * J + j) * MAGNET_CLASSES + c;
+      const arriving = share * Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+      result.magnetsMade[t * J + j]! += demand.magnetsMade[at]!;
+      for (let e = 0; e < E; e++) state.chinaWanted[e]! += arriving * demand.content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent;
+    }
+  }
+  for (let c = 0; c < MAGNET_CLASSES; c++) {
+    const at = (t * J + CHINA) * MAGNET_CLASSES + c;
+    result.magnetsMade[t * J + CHINA]! += demand.magnetsMade[at]!;
+    for (let e = 0; e < E; e++) state.chinaWanted[e]! += demand.magnetsUsed[at]! * demand.content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent;
+  }
+}

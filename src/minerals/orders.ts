@@ -1,0 +1,31 @@
+import { CHINA, E, GROUP_INDEX, IMPORTER_INDICES, J } from "./dimensions.ts";
+import { stockOrder } from "./fear.ts";
+import type { Plan } from "./plan.ts";
+import type { State } from "./state.ts";
+import { fillOrder } from "./stockpile.ts";
+
+/** Price answer expected by buyers this month: last month's mean price against the usual one. */
+const paused = (plan: Plan, state: State, e: number): boolean => state.priceOutside[e]! > plan.values.pausePremium * state.priceUsual[e]! * (1 + plan.values.wedge);
+
+/**
+ * What each importer sets out to buy in the month: use, firms' stock order (fear raises it, destocking makes it negative),
+ * and the national fill, which pauses while a measure is in force or prices are high. Recycled oxide comes off first.
+ */
+export function stepOrders(plan: Plan, state: State, t: number): void {
+  const { values, restrictions } = plan;
+  for (const j of IMPORTER_INDICES) {
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      const need = state.compounds[at]! + state.metalTotal[at]!;
+      const order = stockOrder(need, state.privateStock[at]!, values.privateDays / 30.4, values.zeta, state.fear[at]!, values.adjust);
+      state.orderPrivate[at] = order;
+      const cut = restrictions.compounds[(t * J + j) * E + e]! < 1 || restrictions.metal[(t * J + j) * E + e]! < 1;
+      const target = (plan.nationalDays[j]! / 30.4) * (GROUP_INDEX[e] === 0 ? values.lightShare : 1) * need;
+      const filling = t >= plan.nationalSince[j]! && !cut && !paused(plan, state, e);
+      const pace = values.complacency ? Math.max(values.effortFloor, 0.4 + 0.6 * state.effort[j]!) : 1;
+      state.orderNational[at] = filling ? fillOrder(target, state.nationalStock[at]!, values.fillMonths) * pace : 0;
+      state.want[at] = Math.max(0, Math.max(0, need + order) + state.orderNational[at]! - state.recycled[at]!);
+    }
+  }
+  for (let e = 0; e < E; e++) state.want[CHINA * E + e] = 0;
+}

@@ -1,0 +1,181 @@
+import { ALLIES, ECONOMIES, FIRST_YEAR, MAGNET_USES, monthIndex } from "../domain/index.ts";
+import { select, type Facts } from "../facts/index.ts";
+import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { listChains } from "./chains.ts";
+import type { SharingKey } from "./cooperation.ts";
+import { classIndexOfUse, planDemand, type DemandPlan } from "./demand.ts";
+import { J, JAPAN, KOREA, MAGNET_CLASSES, P, POOLS, T, US, Y } from "./dimensions.ts";
+import { planMines, routeAt, type MinePlan, type ProjectOverride } from "./mines.ts";
+import { planPlants, type PlantPlan } from "./plants.ts";
+import { planPrices, type PricePlan } from "./prices.ts";
+import { retirementKernel, weibullSurvival } from "./products-in-use.ts";
+import { planRestrictions, type Episode, type RestrictionPlan } from "./restrictions.ts";
+import type { Chain } from "./result.ts";
+
+/** Vintages before the run begins, so that goods sold in the 1990s and 2000s retire in it. */
+export const EARLIER_VINTAGES = 15;
+export const VINTAGES = Y + EARLIER_VINTAGES;
+
+export interface Extras {
+  readonly episodes?: readonly Episode[];
+  readonly projects?: Readonly<Record<string, ProjectOverride>>;
+}
+
+/** Names turned into indices and arrays, once. The month loop reads nothing else. */
+export interface Plan {
+  readonly anchor: number;
+  readonly replay: boolean;
+  readonly demand: DemandPlan;
+  readonly mines: readonly MinePlan[];
+  /** [mine][group][month] pool index, -1 = not separated yet; `free` alike, 1 = own plant. */
+  readonly routePool: Int8Array;
+  readonly routeFree: Uint8Array;
+  /** [mine][month] output factor from outages and host restrictions named in the scenario. */
+  readonly mineFactor: Float64Array;
+  /** [pool][month] factor on separation capacity. */
+  readonly poolFactor: Float64Array;
+  readonly mineCountries: readonly string[];
+  readonly mineCountry: Int8Array;
+  readonly plants: PlantPlan;
+  readonly prices: PricePlan;
+  readonly restrictions: RestrictionPlan;
+  readonly chains: readonly Chain[];
+  /** [class][vintage][age in years] share retiring. */
+  readonly retirement: Float64Array;
+  /** [month][economy] metal making at home and in third countries, t element a month. */
+  readonly metalHome: Float64Array;
+  readonly metalThird: Float64Array;
+  readonly members: readonly number[];
+  readonly sharingKey: SharingKey;
+  readonly nationalDays: Float64Array;
+  readonly nationalSince: Int32Array;
+  readonly initialStockMonths: number;
+  readonly values: Values;
+}
+
+/** Scalars of the loop, read once. */
+export type Values = ReturnType<typeof readValues>;
+
+/**
+ * Compiles parameters and facts. Pure: equal inputs give equal plans. Throws only on a bug (an unknown parameter or table).
+ */
+export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}): Plan {
+  const anchor = monthAt(parameters, "clock.anchor");
+  const mines = planMines(parameters, facts, extras.projects);
+  const plants = planPlants(parameters, facts, extras.projects);
+  const restrictions = planRestrictions(parameters, facts, extras.episodes);
+  const mineCountries = [...new Set(mines.map((mine) => mine.country))];
+  const routePool = new Int8Array(mines.length * 2 * T).fill(-1);
+  const routeFree = new Uint8Array(mines.length * 2 * T);
+  const mineFactor = new Float64Array(mines.length * T).fill(1);
+  mines.forEach((mine, m) => {
+    for (let t = 0; t < T; t++) {
+      for (let g = 0; g < 2; g++) {
+        const step = routeAt(mine.routes[g]!, t);
+        if (!step) continue;
+        routePool[(m * 2 + g) * T + t] = step.pool;
+        routeFree[(m * 2 + g) * T + t] = step.free || step.pool === 0 ? 1 : 0;
+      }
+      mineFactor[m * T + t] = (restrictions.origin.get(`mine:${mine.id}`)?.[t] ?? 1) * (restrictions.origin.get(mine.country)?.[t] ?? 1);
+    }
+  });
+  const poolFactor = new Float64Array(P * T).fill(1);
+  POOLS.forEach((pool, p) => {
+    for (let t = 0; t < T; t++) poolFactor[p * T + t] = (restrictions.origin.get(`pool:${pool}`)?.[t] ?? 1) * (p > 0 && pool !== "US" && pool !== "Australia" ? restrictions.origin.get(pool)?.[t] ?? 1 : 1);
+  });
+  const demand = planDemand(parameters, facts, plants.magnets);
+  const nationalDays = new Float64Array(J);
+  nationalDays[JAPAN] = numberAt(parameters, "stock.days");
+  nationalDays[US] = numberAt(parameters, "stock.us.days");
+  nationalDays[KOREA] = numberAt(parameters, "stock.korea.days");
+  nationalDays[ECONOMIES.indexOf("Europe")] = numberAt(parameters, "stock.europe.days");
+  const nationalSince = new Int32Array(J).fill(monthIndex("2026-06"));
+  nationalSince[JAPAN] = monthAt(parameters, "stock.since");
+  nationalSince[KOREA] = monthIndex("2018-01");
+  return {
+    anchor, replay: anchor <= 24, demand, mines, routePool, routeFree, mineFactor, poolFactor, mineCountries,
+    mineCountry: Int8Array.from(mines, (mine) => mineCountries.indexOf(mine.country)), plants,
+    prices: planPrices(parameters, facts), restrictions, chains: listChains(),
+    retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
+    members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
+    sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
+    initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters),
+  };
+}
+
+/** Retirement of a class's vintage: the kernels of its uses weighted by what the vintage was sold into. */
+function planRetirement(parameters: Parameters, facts: Facts, demand: DemandPlan): Float64Array {
+  const factor = numberAt(parameters, "recycling.lifeFactor");
+  const lives = new Map(select(facts, "lifetimes", {}).map((row) => [String(row["application"]), row]));
+  const kernels = MAGNET_USES.map((use) => {
+    const row = lives.get(use) ?? lives.get("other")!;
+    return retirementKernel((age) => weibullSurvival(age, Number(row["value"]) * factor, Number(row["weibull_shape"])), VINTAGES);
+  });
+  const out = new Float64Array(MAGNET_CLASSES * VINTAGES * VINTAGES);
+  for (let v = 0; v < VINTAGES; v++) {
+    const y = Math.max(0, v - EARLIER_VINTAGES);
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      let total = 0;
+      MAGNET_USES.forEach((use, u) => { if (classIndexOfUse(use) === c) total += demand.useShare[y * MAGNET_USES.length + u]!; });
+      MAGNET_USES.forEach((use, u) => {
+        if (classIndexOfUse(use) !== c || total <= 0) return;
+        const weight = demand.useShare[y * MAGNET_USES.length + u]! / total;
+        for (let age = 0; age < VINTAGES; age++) out[(c * VINTAGES + v) * VINTAGES + age]! += weight * kernels[u]![age]!;
+      });
+    }
+  }
+  return out;
+}
+
+/** Metal making outside China by economy. World metal making grew with magnets before 2024; the listed plants come on top. */
+function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, restrictions: RestrictionPlan) {
+  const metalHome = new Float64Array(T * J);
+  const metalThird = new Float64Array(T * J);
+  const growth = 1 + numberAt(parameters, "metal.growth") / 100;
+  const home = new Map([[JAPAN, "metal.japan.home"], [US, "metal.us"], [3, "metal.europe"], [KOREA, "metal.korea"]]);
+  const hub = restrictions.origin.get("metal:vietnam") ?? restrictions.origin.get("Vietnam");
+  const shareAbroad = numberAt(parameters, "third.metal.others");
+  for (let t = 0; t < T; t++) {
+    const year = FIRST_YEAR + t / 12;
+    const after = growth ** Math.max(0, year - Math.max(2024, FIRST_YEAR + anchor / 12));
+    for (const [j, path] of home) metalHome[t * J + j] = (numberAt(parameters, path) / 12) * after + plants.metal[t * J + j]!;
+    // Japan made most of its own metal in 2010 (13% of the world's); the work moved to Vietnam and Thailand by 2018.
+    const moved = Math.min(1, Math.max(0, (year - 2010) / 8));
+    metalHome[t * J + JAPAN]! += ((1 - moved) * numberAt(parameters, "metal.japan.home") * 1.9) / 12;
+    metalThird[t * J + JAPAN] = ((0.25 + 0.75 * moved) * numberAt(parameters, "metal.japan.third") * after * (hub?.[t] ?? 1)) / 12;
+    for (const j of [US, KOREA, 3, 5]) metalThird[t * J + j] = metalThird[t * J + JAPAN]! * shareAbroad * 0.25;
+  }
+  return { metalHome, metalThird };
+}
+
+function readValues(parameters: Parameters) {
+  const n = (path: string) => numberAt(parameters, path);
+  const s = (path: string) => switchAt(parameters, path);
+  return {
+    recovery: n("separation.recovery"), incentive: n("invest.incentive"), expectation: n("invest.expectation"), buildMonths: Math.round(n("projects.buildMonths")),
+    cashWidth: n("cash.width"), cashMinimum: n("cash.minimum"), credit: n("cash.byproductCredit"),
+    floorOn: s("floor.on"), floorPrice: n("floor.price") * (1 - n("floor.legalRisk")), floorAll: choiceAt(parameters, "floor.scope") === "all",
+    thirdCompounds: n("third.compounds"), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
+    lynasPair: n("offtake.lynas.japan.NdPr"), lynasFloor: n("offtake.lynas.japan.floor"), lynasHeavy: n("offtake.lynas.japan.heavy"), lynasLaCe: n("offtake.lynas.japan.LaCe"),
+    caremag: n("offtake.caremag.japan"), homeFirst: n("offtake.homeFirst.other"), homeFirstLaCe: n("offtake.homeFirst.LaCe"), freeShare: n("offtake.freeShare.other"), freeShareLaCe: n("offtake.freeShare.LaCe"), joint: s("offtake.joint"), rivalry: n("rivalry.strength"),
+    hostHazard: n("nationalism.hazard"), hostPhi: n("nationalism.phi"), hostThreshold: n("nationalism.threshold"), hostSeverity: n("nationalism.severity"), hostOn: s("nationalism.on"),
+    heavyMetal: n("metal.heavyShare"),
+    unrecordedLight: n("china.unrecorded.light"), unrecordedHeavy: n("china.unrecorded.heavy"), growthLight: n("china.growth.light"), growthHeavy: n("china.growth.heavy"), inventoryMonths: n("china.inventory"), exportPriority: n("china.exportPriority"),
+    answer: s("china.answer"), answerCut: n("china.answer.cut"), answerTrigger: n("china.answer.trigger"), answerMonths: Math.round(n("china.answer.months")),
+    chokeLight: n("price.choke.light"), chokeHeavy: n("price.choke.heavy"), elasticity: n("price.elasticity"), returnHalfLife: n("price.returnHalfLife"),
+    contractShare: n("price.contractShare"), contractLag: n("price.contractLag"), premium: n("price.premium"), wedge: n("price.exportWedge"),
+    leakGlobal: n("restriction.leak.global"), leakSingle: n("restriction.leak.single"),
+    lightShare: n("stock.lightShare"), fillMonths: n("stock.fillMonths"), privateDays: n("stock.private.days"), magnetDays: n("stock.private.magnetDays"), usable: n("stock.usable"),
+    releaseDelay: n("stock.releaseDelay"), maxRelease: n("stock.maxRelease"), pausePremium: n("stock.pausePremium"), carry: n("stock.carry") / 100,
+    zeta: n("fear.zeta"), fearHalfLife: n("fear.halfLife"), adjust: n("fear.adjust"),
+    sharingOn: s("sharing.on"), sharingDelay: n("sharing.delay"), sharingShare: n("sharing.share"), reliability: n("sharing.reliability"),
+    complacency: s("complacency.on"), effortHalfLife: n("complacency.halfLife") * 12, effortRise: n("effort.riseMonths"), effortFloor: n("effort.floor"), effortTrigger: n("effort.trigger"), effortStart: n("effort.start"), deterrence: n("hazard.deterrence"),
+    subRate: n("substitution.maxRate"), subCeiling: n("substitution.ceiling"), subDecay: n("substitution.decay"), subTrigger: n("substitution.trigger"), subLag: n("substitution.lag"),
+    subPolicy: s("substitution.policy") ? n("substitution.policyRate") : 0, conservation: s("substitution.policy") ? n("conservation.policyRate") : 0,
+    thriftElasticity: n("thrift.elasticity"), thriftYears: n("thrift.years"), thriftFloorLight: n("thrift.floor.light"), thriftFloorHeavy: n("thrift.floor.heavy"), thriftKept: n("thrift.kept"),
+    responseMagnets: n("response.elasticity.magnets"), responseCompounds: n("response.elasticity.compounds"), responseFloor: n("response.floor"),
+    collectionStart: n("recycling.collection.start"), collectionCeiling: n("recycling.collection.ceiling"), collectionRate: n("recycling.collection.rate") / 100,
+    recyclingYield: n("recycling.yield"), recyclingCost: n("recycling.cost"), usedExport: n("recycling.usedExport"), recyclingPolicy: s("recycling.policy"),
+  };
+}
+

@@ -1,0 +1,67 @@
+import { ECONOMIES, FIRST_YEAR } from "../domain/index.ts";
+import { select, type Facts, type Row } from "../facts/index.ts";
+import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
+import { J, P, POOLS, T } from "./dimensions.ts";
+import { statusTerms, type ProjectOverride } from "./mines.ts";
+import { rampShare } from "./ramp.ts";
+
+/** Capacity outside China by month, after delay, ramp and the expected share built. */
+export interface PlantPlan {
+  /** [month][pool] t Nd+Pr oxide a month. */
+  readonly light: Float64Array;
+  /** [month][pool] t Dy+Tb oxide a month. */
+  readonly heavy: Float64Array;
+  /** [month][economy] t metal a month from listed projects (beside the metal parameters). */
+  readonly metal: Float64Array;
+  /** [month][economy] t finished magnet a month from listed projects. */
+  readonly magnets: Float64Array;
+  readonly outcomes: readonly PlantOutcome[];
+}
+export interface PlantOutcome { readonly id: string; readonly name: string; readonly country: string; readonly stage: "separation-light" | "separation-heavy" | "metal" | "magnet"; readonly start: number; readonly monthly: Float64Array }
+
+const POOL_OF: Readonly<Record<string, string>> = {
+  Malaysia: "Malaysia", Australia: "Australia", "United States": "US", France: "Europe", Estonia: "Europe", "United Kingdom": "Europe", Germany: "Europe", Sweden: "Europe",
+  Canada: "Canada", India: "India", Japan: "Japan", Vietnam: "other",
+};
+const ECONOMY_OF: Readonly<Record<string, string>> = {
+  "United States": "US", Canada: "US", France: "Europe", Estonia: "Europe", "United Kingdom": "Europe", Germany: "Europe", Sweden: "Europe", Japan: "Japan", Vietnam: "rest", Korea: "Korea",
+};
+/** Plants whose output is already inside a parameter or a series: Japan's makers, old European makers, the Vietnamese metal hub. */
+const ALREADY_COUNTED = new Set(["shinetsu_jp", "proterial", "tdk", "shinetsu_vn", "vn_metal_hub", "lcm_uk", "ef_vac"]);
+
+/** Compiles separation, metal and magnet plants of projects.csv. */
+export function planPlants(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}): PlantPlan {
+  const light = new Float64Array(T * P);
+  const heavy = new Float64Array(T * P);
+  const metal = new Float64Array(T * J);
+  const magnets = new Float64Array(T * J);
+  const outcomes: PlantOutcome[] = [];
+  for (const row of select(facts, "projects", {})) {
+    const id = String(row["project_id"]);
+    const stage = String(row["stage"]);
+    if (ALREADY_COUNTED.has(id) || row["value"] === null || !["separation-light", "separation-heavy", "metal", "magnet"].includes(stage)) continue;
+    const monthly = plantPath(parameters, row, overrides[id] ?? {});
+    const country = String(row["country"]);
+    const pool = POOLS.indexOf((POOL_OF[country] ?? "other") as never);
+    const economy = ECONOMIES.indexOf((ECONOMY_OF[country] ?? "rest") as never);
+    const target = stage === "separation-light" ? light : stage === "separation-heavy" ? heavy : stage === "metal" ? metal : magnets;
+    const width = stage.startsWith("separation") ? P : J;
+    const column = stage.startsWith("separation") ? pool : economy;
+    for (let t = 0; t < T; t++) target[t * width + column]! += monthly[t]!;
+    outcomes.push({ id, name: String(row["name"]), country, stage: stage as PlantOutcome["stage"], start: monthly.findIndex((value) => value > 0), monthly });
+  }
+  return { light, heavy, metal, magnets, outcomes };
+}
+
+function plantPath(parameters: Parameters, row: Row, change: ProjectOverride): Float64Array {
+  const terms = statusTerms(parameters, change.status ?? String(row["status"]));
+  const anchor = monthAt(parameters, "clock.anchor");
+  const years = numberAt(parameters, "ramp.years");
+  const year = change.startYear ?? Number(row["first_production_year"]);
+  const announced = (year - FIRST_YEAR) * 12 + 6;
+  const start = Math.max(announced + terms.delay, terms.realised < 1 ? anchor : announced);
+  const capacity = change.capacity ?? Number(row["value"]);
+  const magnet = String(row["stage"]) === "magnet" && String(row["country"]) === "United States" ? numberAt(parameters, "magnets.us.capacity") : 1;
+  const scale = (capacity * terms.realised * numberAt(parameters, "ramp.availability") * magnet) / 12;
+  return Float64Array.from({ length: T }, (_, t) => scale * rampShare((t - start) / 12, years));
+}

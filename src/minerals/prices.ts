@@ -1,0 +1,81 @@
+import { ELEMENTS, FIRST_YEAR } from "../domain/index.ts";
+import { select, type Facts } from "../facts/index.ts";
+import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
+import { E, T } from "./dimensions.ts";
+import { linear, type Points } from "./series.ts";
+
+/** Chinese prices before any strategic answer, USD/kg oxide. */
+export interface PricePlan {
+  /** [month][element] */
+  readonly china: Float64Array;
+  /** Level that "dear" is measured against at the start of the run. */
+  readonly start: Float64Array;
+  /** Months before this one carry printed prices. */
+  readonly knownUntil: number;
+}
+
+const PRODUCT: Readonly<Record<(typeof ELEMENTS)[number], string>> = {
+  La: "La2O3", Ce: "CeO2", Pr: "Pr6O11", Nd: "Nd2O3", Sm: "Sm2O3", Eu: "Eu2O3", Gd: "Gd2O3", Tb: "Tb4O7", Dy: "Dy2O3", Y: "Y2O3", other: "",
+};
+const GRADE_ORDER = { A: 0, B: 1, C: 2 } as const;
+
+/** Yearly averages with the best grade of each year, dated mid-year. */
+function yearlyAverages(facts: Facts, product: string): Points {
+  const best = new Map<number, { rank: number; value: number }>();
+  for (const row of select(facts, "prices", { product })) {
+    if (row["basis"] !== "annual_avg" || String(row["market"]).startsWith("Europe")) continue;
+    const rank = GRADE_ORDER[row["grade"] as "A"] ?? 2;
+    const year = Number(row["year"]);
+    const known = best.get(year);
+    if (!known || rank < known.rank) best.set(year, { rank, value: Number(row["value"]) });
+  }
+  return [...best].sort((a, b) => a[0] - b[0]).map(([year, { value }]) => [year + 0.5, value] as const);
+}
+
+/** Chinese domestic spots of the quota years, when printed FOB prices were export prices (value-added tax of 17% taken off). */
+function domesticSpots(facts: Facts, product: string): Points {
+  return select(facts, "prices", { product })
+    .filter((row) => row["market"] === "China_domestic" && Number(row["year"]) <= 2013)
+    .map((row) => {
+      const [year, month] = String(row["period"]).split("-").map(Number) as [number, number];
+      return [year + (month - 0.5) / 12, Number(row["value"]) / 1.17] as const;
+    })
+    .sort((a, b) => a[0] - b[0]);
+}
+
+/** Known prices of one element on the Chinese side: before 2010, domestic spots 2011-2013, averages from 2015. */
+function knownPath(facts: Facts, product: string): Points {
+  const averages = yearlyAverages(facts, product);
+  const spots = domesticSpots(facts, product);
+  if (spots.length === 0) return averages.filter(([at]) => at < 2010 || at > 2013.9);
+  return [...averages.filter(([at]) => at < 2010), ...spots, ...averages.filter(([at]) => at > 2014)];
+}
+
+/** Compiles Chinese prices: facts to the anchor, then a return to the long-run level at a half-life. A replay returns to the mean of 2007-2010. */
+export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
+  const anchor = monthAt(parameters, "clock.anchor");
+  const replay = anchor <= 24;
+  const halfLife = numberAt(parameters, "price.halfLife");
+  const china = new Float64Array(T * E);
+  const start = new Float64Array(E);
+  const change = numberAt(parameters, "china.price.change");
+  const changeFrom = monthAt(parameters, "china.price.from");
+  const changeMonths = Math.round(numberAt(parameters, "china.price.months"));
+  ELEMENTS.forEach((element, e) => {
+    const longRun = numberAt(parameters, `price.longRun.${element}`);
+    const known = PRODUCT[element] === "" ? [] : knownPath(facts, PRODUCT[element]);
+    const before = PRODUCT[element] === "" ? [] : yearlyAverages(facts, PRODUCT[element]).filter(([at]) => at < 2011);
+    const old = before.length > 0 ? before.reduce((sum, [, value]) => sum + value, 0) / before.length : longRun;
+    const pointsKnown = replay ? before : known;
+    const goal = replay ? old : longRun;
+    const last = pointsKnown.length > 0 ? linear(pointsKnown, FIRST_YEAR + anchor / 12) : longRun;
+    for (let t = 0; t < T; t++) {
+      const at = FIRST_YEAR + (t + 0.5) / 12;
+      // Before 2011 a replay stands on the printed pre-crisis level: the export boom of 2010 is an outcome, not an input.
+      const path = replay ? goal : t < anchor && pointsKnown.length > 0 ? linear(pointsKnown, at) : goal * (last / goal) ** (0.5 ** ((t - anchor) / halfLife));
+      china[t * E + e] = path * (t >= changeFrom && t < changeFrom + changeMonths ? 1 + change : 1);
+    }
+    start[e] = replay ? goal : pointsKnown.length > 0 ? linear(pointsKnown, FIRST_YEAR) : longRun;
+  });
+  return { china, start, knownUntil: replay ? 0 : anchor };
+}

@@ -1,0 +1,103 @@
+import { BLOCK, BLOCK_START, CHAIN_COUNT, KIND } from "./chains.ts";
+import { C, CHINA, E, IMPORTER_INDICES, J, MAGNET_CLASSES, P, POOLS, T, Y } from "./dimensions.ts";
+import type { Plan } from "./plan.ts";
+import { BALANCE_TERMS, type BalanceTerm, type Result } from "./result.ts";
+import type { State } from "./state.ts";
+
+/** Empty arrays of a run. */
+export function createResult(plan: Plan): Result {
+  const cells = () => new Float64Array(T * J * E);
+  const months = () => new Float64Array(T * J);
+  return {
+    chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries,
+    arrivals: new Float64Array(Y * CHAIN_COUNT * E),
+    mined: new Float64Array(Y * P * plan.mineCountries.length * E),
+    need: cells(), used: cells(), forgone: cells(), unmet: new Float64Array(T * J * C * E),
+    privateStock: cells(), nationalStock: cells(), shared: cells(), fromChina: cells(),
+    magnetsFromChina: months(), magnetsMade: months(),
+    priceChina: new Float64Array(T * E), priceOutside: new Float64Array(T * E), priceContract: new Float64Array(T * E), priceMean: new Float64Array(T * E),
+    balance: Object.fromEntries(BALANCE_TERMS.map((term) => [term, new Float64Array(T * E)])) as Record<BalanceTerm, Float64Array>,
+    sources: [
+      ...plan.mines.map((mine) => ({ id: mine.id, name: mine.name, country: mine.country, stage: "mine" as const, startMonth: mine.capacity.findIndex((value) => value > 0), output: new Float64Array(Y) })),
+      ...plan.plants.outcomes.map((plant) => ({ id: plant.id, name: plant.name, country: plant.country, stage: plant.stage, startMonth: plant.start, output: yearly(plant.monthly) })),
+    ],
+    publicOutlay: months(), privatePremium: months(), stockHolding: months(),
+  };
+}
+
+function yearly(monthly: Float64Array): Float64Array {
+  const out = new Float64Array(Y);
+  for (let t = 0; t < T; t++) out[Math.floor(t / 12)]! += monthly[t]!;
+  return out;
+}
+
+/** Clears the sums of a month. */
+export function beginMonth(state: State): void {
+  for (const values of [state.mined, state.loss, state.surplus, state.release, state.build, state.usedWorld, state.recycledWorld]) values.fill(0);
+}
+
+/** Books chains by year, prices and the world balance by month. */
+export function recordMonth(plan: Plan, state: State, result: Result, t: number, y: number): void {
+  const { demand } = plan;
+  const wasted = 1 - 1 / demand.inputPerContent;
+  for (const j of IMPORTER_INDICES) {
+    const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
+    const from = j * BLOCK * E;
+    for (let i = 0; i < KIND.magnetChina * E; i++) {
+      const mass = state.flows[from + i]!;
+      if (mass !== 0) result.arrivals[start + i]! += mass;
+    }
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      result.arrivals[start + KIND.recycled * E + e]! += state.recycled[at]!;
+      result.fromChina[(t * J + j) * E + e] =
+        state.flows[from + KIND.compoundChina * E + e]! + state.flows[from + KIND.metalHomeFromChina * E + e]! + state.flows[from + KIND.metalChina * E + e]!;
+      const processed = state.metalTotal[at]! > 0 ? (state.used[at]! * state.metalTotal[at]!) / (state.metalTotal[at]! + state.compounds[at]!) : 0;
+      state.usedWorld[e]! -= processed * wasted;
+      state.loss[e]! += processed * wasted;
+    }
+    bookMagnets(plan, state, result, t, y, j, start);
+  }
+  const china = (y * CHAIN_COUNT + BLOCK_START[CHINA]!) * E;
+  for (let e = 0; e < E; e++) {
+    const compounds = demand.compounds[(t * J + CHINA) * E + e]!;
+    const served = state.chinaServed[e]!;
+    const share = state.chinaWanted[e]! > 0 ? served / state.chinaWanted[e]! : 1;
+    const magnets = served - compounds * share;
+    result.arrivals[china + e]! += compounds * share;
+    result.arrivals[china + E + e]! += magnets;
+    result.arrivals[china + 2 * E + e]! += state.recycled[CHINA * E + e]!;
+    result.need[(t * J + CHINA) * E + e] = state.chinaWanted[e]!;
+    result.used[(t * J + CHINA) * E + e] = served;
+    state.usedWorld[e]! += served - magnets * wasted;
+    state.loss[e]! += magnets * wasted;
+    for (let p = 1; p < P; p++) state.surplus[e]! += state.poolLeft[p * E + e]!;
+    const row = t * E + e;
+    result.priceChina[row] = state.price[e]!;
+    result.priceOutside[row] = state.priceOutside[e]!;
+    result.priceContract[row] = state.priceContract[e]!;
+    result.priceMean[row] = state.priceMean[e]!;
+    result.balance.mined[row] = state.mined[e]!;
+    result.balance.recycled[row] = state.recycledWorld[e]!;
+    result.balance.stock_release[row] = state.release[e]!;
+    result.balance.used[row] = state.usedWorld[e]!;
+    result.balance.stock_build[row] = state.build[e]!;
+    result.balance.loss[row] = state.loss[e]!;
+    result.balance.surplus[row] = state.surplus[e]!;
+  }
+}
+
+function bookMagnets(plan: Plan, state: State, result: Result, t: number, y: number, j: number, start: number): void {
+  const { demand } = plan;
+  let need = 0;
+  for (let c = 0; c < MAGNET_CLASSES; c++) {
+    const at = (t * J + j) * MAGNET_CLASSES + c;
+    need += Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+  }
+  if (need <= 0) return;
+  for (let c = 0; c < MAGNET_CLASSES; c++) {
+    const at = (t * J + j) * MAGNET_CLASSES + c;
+    const arriving = (state.magnetFlow[j]! / need) * Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+    for (let e = 0; e < E; e++) result.arrivals[start + KIND.magnetChina * E + e]! += arriving * demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
+  }
+}

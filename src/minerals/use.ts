@@ -1,0 +1,123 @@
+import { US, C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } from "./dimensions.ts";
+import { shareStocks } from "./cooperation.ts";
+import { priceResponse } from "./market.ts";
+import type { Plan } from "./plan.ts";
+import { ration } from "./rationing.ts";
+import type { Result } from "./result.ts";
+import type { State } from "./state.ts";
+import { release } from "./stockpile.ts";
+
+/**
+ * Closes the month for every importer and element: price answer, firms' stock, national stock, allied sharing, physical
+ * shortage rationed by class. Surplus arrivals go to firms' orders, then the national stock, then firms.
+ */
+export function stepUse(plan: Plan, state: State, result: Result, t: number): void {
+  const { values } = plan;
+  const responds = plan.replay || t >= plan.anchor;
+  for (let e = 0; e < E; e++) {
+    const ratio = state.priceMean[e]! / state.priceUsual[e]!;
+    const answerMagnets = responds ? priceResponse(ratio, values.responseMagnets, values.responseFloor) : 1;
+    const answerRest = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
+    for (const j of IMPORTER_INDICES) {
+      const at = j * E + e;
+      const cell = (t * J + j) * E + e;
+      const need = state.compounds[at]! + state.metalTotal[at]!;
+      const use = state.compounds[at]! * answerRest + state.metalTotal[at]! * answerMagnets;
+      result.need[cell]! += need;
+      result.forgone[cell] = need - use;
+      const available = state.arrivals[at]! + Math.min(state.recycled[at]!, use);
+      state.surplus[e]! += state.recycled[at]! - Math.min(state.recycled[at]!, use);
+      state.recycledWorld[e]! += state.recycled[at]!;
+      state.shortMonths[at] = available < 0.95 * need ? state.shortMonths[at]! + 1 : 0;
+      state.used[at] = use;
+      if (available >= use) {
+        storeExtra(state, at, e, available - use);
+        state.gap[at] = 0;
+        continue;
+      }
+      const short = use - available;
+      const firms = release(short, state.privateStock[at]! * values.usable, short);
+      state.privateStock[at]! -= firms;
+      let gap = short - firms;
+      let nation = 0;
+      if (gap > 0 && state.shortMonths[at]! > values.releaseDelay) {
+        nation = release(gap, state.nationalStock[at]! * values.usable, values.maxRelease * need);
+        state.nationalStock[at]! -= nation;
+        gap -= nation;
+      }
+      state.release[e]! += firms + nation;
+      state.gap[at] = gap;
+    }
+    if (values.sharingOn) stepSharing(plan, state, result, t, e);
+    for (const j of IMPORTER_INDICES) rationOne(state, result, t, j, e, answerMagnets, answerRest);
+  }
+}
+
+function storeExtra(state: State, at: number, e: number, extra: number): void {
+  const firms = Math.min(extra, Math.max(0, state.orderPrivate[at]!));
+  const nation = Math.min(extra - firms, state.orderNational[at]!);
+  state.privateStock[at]! += extra - nation;
+  state.nationalStock[at]! += nation;
+  state.build[e]! += extra;
+}
+
+/** Members with stock give to members that are short, once the delay has passed. */
+function stepSharing(plan: Plan, state: State, result: Result, t: number, e: number): void {
+  const { values, members, sharingKey } = plan;
+  let ready = false;
+  for (const j of members) {
+    const at = j * E + e;
+    const late = state.shortMonths[at]! > values.sharingDelay;
+    state.memberGap[j] = late ? state.gap[at]! : 0;
+    if (late && state.gap[at]! > 0) ready = true;
+    state.offer[j] = state.gap[at]! > 0 ? 0 : (state.nationalStock[at]! * values.usable * values.sharingShare) / 6;
+  }
+  if (!ready) return;
+  shareStocks(state.memberGap, state.offer, members, sharingKey, values.reliability, US, state.given, state.received);
+  for (const j of members) {
+    const at = j * E + e;
+    state.nationalStock[at]! -= state.given[j]!;
+    state.release[e]! += state.given[j]!;
+    state.gap[at]! -= state.received[j]!;
+    result.shared[(t * J + j) * E + e] = state.received[j]! - state.given[j]!;
+  }
+}
+
+function rationOne(state: State, result: Result, t: number, j: number, e: number, answerMagnets: number, answerRest: number): void {
+  const at = j * E + e;
+  const gap = Math.max(0, state.gap[at]!);
+  if (gap > 0) {
+    for (let c = 0; c < MAGNET_CLASSES; c++) state.classNeed[c] = state.metal[(j * C + c) * E + e]! * answerMagnets;
+    state.classNeed[REST_CLASS] = state.compounds[at]! * answerRest;
+    ration(state.classNeed, state.used[at]! - gap, state.classUnmet, 0, 1, C);
+    for (let c = 0; c < C; c++) result.unmet[((t * J + j) * C + c) * E + e]! += state.classUnmet[c]!;
+  }
+  state.used[at]! -= gap;
+  result.used[(t * J + j) * E + e]! += state.used[at]!;
+  state.usedWorld[e]! += state.used[at]!;
+  result.privateStock[(t * J + j) * E + e] = state.privateStock[at]!;
+  result.nationalStock[(t * J + j) * E + e] = state.nationalStock[at]!;
+}
+
+/** Adds imported magnets to need, use and shortage by element and class, so that coverage is of everything the economy runs on. */
+export function stepImportedMagnets(plan: Plan, state: State, result: Result, t: number, y: number): void {
+  const { demand } = plan;
+  for (const j of IMPORTER_INDICES) {
+    let need = 0;
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      const at = (t * J + j) * MAGNET_CLASSES + c;
+      state.classNeed[c] = Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+      need += state.classNeed[c]!;
+    }
+    ration(state.classNeed, need - state.magnetUnmet[j]!, state.classUnmet, 0, 1, MAGNET_CLASSES);
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      for (let e = 0; e < E; e++) {
+        const share = demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
+        const cell = (t * J + j) * E + e;
+        result.need[cell]! += state.classNeed[c]! * share;
+        result.used[cell]! += (state.classNeed[c]! - state.classUnmet[c]!) * share;
+        result.unmet[((t * J + j) * C + c) * E + e]! += state.classUnmet[c]! * share;
+      }
+    }
+  }
+}
