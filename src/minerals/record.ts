@@ -12,7 +12,7 @@ export function createResult(plan: Plan): Result {
     chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries,
     arrivals: new Float64Array(Y * CHAIN_COUNT * E),
     mined: new Float64Array(Y * P * plan.mineCountries.length * E),
-    need: cells(), used: cells(), forgone: cells(), unmet: new Float64Array(T * J * C * E),
+    need: cells(), used: cells(), forgone: cells(), unmet: new Float64Array(T * J * C * E), classNeed: new Float64Array(T * J * C * E),
     privateStock: cells(), nationalStock: cells(), shared: cells(), fromChina: cells(),
     magnetsFromChina: months(), magnetsMade: months(),
     priceChina: new Float64Array(T * E), priceOutside: new Float64Array(T * E), priceContract: new Float64Array(T * E), priceMean: new Float64Array(T * E),

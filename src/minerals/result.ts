@@ -53,6 +53,8 @@ export interface Result {
   readonly forgone: Float64Array;
   /** [month][economy][class][element] physical shortage by priority class. */
   readonly unmet: Float64Array;
+  /** [month][economy][class][element] need by priority class. */
+  readonly classNeed: Float64Array;
   /** [month][economy][element] working stocks of firms at the end of the month. */
   readonly privateStock: Float64Array;
   /** [month][economy][element] national stock at the end of the month. */

@@ -86,6 +86,9 @@ function stepSharing(plan: Plan, state: State, result: Result, t: number, e: num
 function rationOne(state: State, result: Result, t: number, j: number, e: number, answerMagnets: number, answerRest: number): void {
   const at = j * E + e;
   const gap = Math.max(0, state.gap[at]!);
+  const row = (t * J + j) * C * E + e;
+  for (let c = 0; c < MAGNET_CLASSES; c++) result.classNeed[row + c * E]! += state.metal[(j * C + c) * E + e]! * answerMagnets;
+  result.classNeed[row + REST_CLASS * E]! += state.compounds[at]! * answerRest;
   if (gap > 0) {
     for (let c = 0; c < MAGNET_CLASSES; c++) state.classNeed[c] = state.metal[(j * C + c) * E + e]! * answerMagnets;
     state.classNeed[REST_CLASS] = state.compounds[at]! * answerRest;
@@ -116,6 +119,7 @@ export function stepImportedMagnets(plan: Plan, state: State, result: Result, t:
         const cell = (t * J + j) * E + e;
         result.need[cell]! += state.classNeed[c]! * share;
         result.used[cell]! += (state.classNeed[c]! - state.classUnmet[c]!) * share;
+        result.classNeed[((t * J + j) * C + c) * E + e]! += state.classNeed[c]! * share;
         result.unmet[((t * J + j) * C + c) * E + e]! += state.classUnmet[c]! * share;
       }
     }

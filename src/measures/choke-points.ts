@@ -1,0 +1,73 @@
+import { ECONOMIES, ELEMENTS, FIRST_YEAR, STAGES, type Economy, type Element, type Stage } from "../domain/index.ts";
+import { CHAIN_COUNT, E, type Result } from "../minerals/index.ts";
+import { dependence, economyIndex } from "./dependence.ts";
+import type { ChokepointRow } from "./rows.ts";
+
+const STAGE_DEFINITION = { mining: "mined", separation: "separated", metal: "metal", magnet: "magnet" } as const;
+const MAGNET_ONLY: ReadonlySet<Element> = new Set(["Pr", "Nd", "Tb", "Dy", "Sm", "Gd"]);
+
+/** t element that the economy takes through one stage in a year, from China and from elsewhere, with the largest other place. */
+function through(result: Result, economy: Economy, stage: Stage, e: number, year: number) {
+  const y = year - FIRST_YEAR;
+  const places = new Map<string, number>();
+  let total = 0;
+  const width = result.miningCountries.length;
+  const pools = result.pools.length;
+  result.chains.forEach((chain, k) => {
+    if (chain.economy !== economy) return;
+    const mass = result.arrivals[(y * CHAIN_COUNT + k) * E + e]!;
+    if (mass <= 0) return;
+    const place = stage === "separation" ? chain.separation : stage === "metal" ? chain.metal : stage === "magnet" ? chain.magnet : "mine";
+    if (place === null) return;
+    total += mass;
+    if (stage !== "mining" || chain.pool < 0) {
+      const name = chain.segment === "recycled" ? `recycling in ${economy}` : place;
+      places.set(name, (places.get(name) ?? 0) + mass);
+      return;
+    }
+    let pool = 0;
+    for (let c = 0; c < width; c++) pool += result.mined[((y * pools + chain.pool) * width + c) * E + e]!;
+    for (let c = 0; c < width && pool > 0; c++) {
+      const share = result.mined[((y * pools + chain.pool) * width + c) * E + e]! / pool;
+      if (share > 0) places.set(result.miningCountries[c]!, (places.get(result.miningCountries[c]!) ?? 0) + mass * share);
+    }
+  });
+  return { places, total };
+}
+
+/**
+ * Choke points of one economy in one year (M6): China's share by stage and element, the share of need that is met by what does not
+ * pass China at that stage, the largest other place and what is left without it. Need is the year's use plus shortage.
+ */
+export function chokePoints(result: Result, economy: Economy, year: number, elements: readonly Element[] = ELEMENTS): ChokepointRow[] {
+  const rows: ChokepointRow[] = [];
+  for (const element of elements) {
+    const e = ELEMENTS.indexOf(element);
+    for (const stage of STAGES) {
+      if ((stage === "metal" || stage === "magnet") && !MAGNET_ONLY.has(element)) continue;
+      const china = dependence(result, economy, STAGE_DEFINITION[stage], year, element);
+      if (china === null) continue;
+      const { places, total } = through(result, economy, stage, e, year);
+      const need = stage === "mining" || stage === "separation" ? yearNeed(result, economy, year, e) : total;
+      const outside = [...places].filter(([name]) => name !== "China").sort((a, b) => b[1] - a[1]);
+      const outsideTotal = outside.reduce((sum, [, mass]) => sum + mass, 0);
+      const largest = outside[0];
+      rows.push({
+        economy, stage, element, year, china_share: china,
+        n1_cover: need > 0 ? Math.min(100, (100 * outsideTotal) / need) : 100,
+        largest_plant: largest?.[0] ?? "none",
+        n1_plant_cover: need > 0 ? Math.min(100, (100 * (total - (largest?.[1] ?? 0))) / need) : 100,
+        grade: stage === "mining" ? "B" : "C",
+      });
+    }
+  }
+  return rows;
+}
+
+function yearNeed(result: Result, economy: Economy, year: number, e: number): number {
+  const j = economyIndex(economy);
+  let sum = 0;
+  for (let m = 0; m < 12; m++) sum += result.need[(((year - FIRST_YEAR) * 12 + m) * ECONOMIES.length + j) * E + e]!;
+  return sum;
+}
+
