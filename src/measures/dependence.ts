@@ -5,7 +5,8 @@ import type { Definition } from "./rows.ts";
 /** An element by name, or all of them together (weighted in t REO). */
 export type ElementChoice = (typeof ELEMENTS)[number] | "all";
 
-const elementsOf = (choice: ElementChoice): readonly number[] => (choice === "all" ? ELEMENTS.map((_, e) => e) : [ELEMENTS.indexOf(choice)]);
+const EVERY: readonly number[] = ELEMENTS.map((_, e) => e);
+const elementsOf = (choice: ElementChoice): readonly number[] => (choice === "all" ? EVERY : [ELEMENTS.indexOf(choice)]);
 
 /** Share of each separation pool's oxide that was mined in China, [pool][element] in one year. */
 function minedInChina(result: Result, y: number): Float64Array {
@@ -29,6 +30,17 @@ function yearPrice(result: Result, y: number, e: number): number {
   return sum / 12;
 }
 
+const byEconomy = new WeakMap<readonly Chain[], Map<Economy, readonly (readonly [number, Chain])[]>>();
+
+/** Chains of one economy with their places in the arrays. */
+function chainsOf(chains: readonly Chain[], economy: Economy): readonly (readonly [number, Chain])[] {
+  let known = byEconomy.get(chains);
+  if (!known) byEconomy.set(chains, (known = new Map()));
+  let own = known.get(economy);
+  if (!own) known.set(economy, (own = chains.map((chain, k) => [k, chain] as const).filter(([, chain]) => chain.economy === economy)));
+  return own;
+}
+
 interface Tally { china: number; total: number }
 type Member = (chain: Chain) => boolean;
 const crossesBorder: Member = (chain) => chain.segment !== "magnet" && chain.customs !== null;
@@ -39,15 +51,16 @@ function tally(
 ): Tally {
   const y = year - FIRST_YEAR;
   const out = { china: 0, total: 0 };
-  result.chains.forEach((chain, k) => {
-    if (chain.economy !== economy || !counts(chain)) return;
-    for (const e of elementsOf(choice)) {
+  const elements = elementsOf(choice);
+  for (const [k, chain] of chainsOf(result.chains, economy)) {
+    if (!counts(chain)) continue;
+    for (const e of elements) {
       const mass = result.arrivals[(y * CHAIN_COUNT + k) * E + e]! * weight(e);
       if (mass <= 0) continue;
       out.total += mass;
       out.china += mass * chinese(chain, e);
     }
-  });
+  }
   return out;
 }
 

@@ -4,6 +4,7 @@ export * from "./concentration.ts";
 export * from "./cost.ts";
 export * from "./dependence.ts";
 export * from "./loss.ts";
+export * from "./outcomes.ts";
 export * from "./quantiles.ts";
 export * from "./rows.ts";
 export * from "./run-out.ts";

@@ -1,0 +1,48 @@
+import { InvalidArgumentError, Option, type Command } from "commander";
+import type { CommonOptions } from "./context.ts";
+
+const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+const names = (value: string, earlier: readonly string[] = []): string[] =>
+  [...earlier, ...value.split(",").map((name) => name.trim()).filter(Boolean)];
+
+/** A whole number from 1 up, or commander's error that names what was given. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError("Expected a whole number from 1 up.");
+  return value;
+}
+
+const COMMON: readonly Option[] = [
+  new Option("--json", "print one JSON object instead of text"),
+  new Option("--out <dir>", "folder that receives the result folders").default("results"),
+  new Option("--seed <text>", "seed of the random draws; any text"),
+  new Option("--draws <n>", "number of draws behind the ranges").argParser(wholeNumber),
+  new Option("--quick", "no draws: central values only, no ranges"),
+  new Option("--set <path=value>", "override a parameter; may be repeated").argParser(collect),
+  new Option("--with <packages>", "named packages to lay over the scenario, separated by commas").argParser(names),
+  new Option("--dry-run", "say what would be computed and written, and stop"),
+];
+
+/** Adds the options that every verb takes, under a heading of their own. */
+export function addCommonOptions(command: Command): void {
+  command.optionsGroup("Options of every verb:");
+  for (const option of COMMON) command.addOption(option);
+}
+
+/** Splits what commander parsed into the common options and the verb's own. */
+export function splitOptions(parsed: Readonly<Record<string, unknown>>): [CommonOptions, Record<string, unknown>] {
+  const { json, out, seed, draws, quick, dryRun, set, with: packages, ...own } = parsed;
+  return [
+    {
+      json: json === true,
+      out: String(out),
+      ...(typeof seed === "string" ? { seed } : {}),
+      ...(typeof draws === "number" ? { draws } : {}),
+      quick: quick === true,
+      dryRun: dryRun === true,
+      set: (set as string[] | undefined) ?? [],
+      with: (packages as string[] | undefined) ?? [],
+    },
+    own,
+  ];
+}

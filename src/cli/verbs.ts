@@ -1,0 +1,22 @@
+import type { Verb } from "./verb.ts";
+
+export interface VerbEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<{ readonly verb: Verb }>;
+}
+
+/** Every verb there is, in the order in which help lists them. */
+export const VERBS: readonly VerbEntry[] = [
+  { name: "list", summary: "scenarios, with their kind and title", load: () => import("./verbs/list.ts") },
+  { name: "new", summary: "a commented starter file for a scenario of your own", load: () => import("./verbs/new.ts") },
+  { name: "check", summary: "validate scenario files and data", load: () => import("./verbs/check.ts") },
+  { name: "config", summary: "every parameter after layering, and where it was set", load: () => import("./verbs/config.ts") },
+  { name: "run", summary: "simulate a scenario, answer, write the report", load: () => import("./verbs/run.ts") },
+  { name: "compare", summary: "scenarios side by side", load: () => import("./verbs/compare.ts") },
+  { name: "backtest", summary: "replay of history against observed facts", load: () => import("./verbs/backtest.ts") },
+  { name: "define", summary: "dependence under every definition in use", load: () => import("./verbs/define.ts") },
+  { name: "chokepoints", summary: "stage by element: who holds it, what is left without", load: () => import("./verbs/chokepoints.ts") },
+  { name: "loss", summary: "cost of a cut-off beside published estimates", load: () => import("./verbs/loss.ts") },
+  { name: "schema", summary: "write the JSON Schema of scenario files", load: () => import("./verbs/schema.ts") },
+];

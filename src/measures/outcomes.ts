@@ -1,0 +1,58 @@
+import { monthIndex, type Economy, type Element } from "../domain/index.ts";
+import type { Result } from "../minerals/index.ts";
+import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { dependence } from "./dependence.ts";
+import { DEFINITIONS, type Definition } from "./rows.ts";
+import { runOutMonth, shockPath, unmetTonnes } from "./run-out.ts";
+
+/** Named outcomes of one run: `measure.definition.economy.element@when`. Null = not defined or never. */
+export type Outcomes = ReadonlyMap<string, number | null>;
+
+export const OUTCOME_ECONOMIES: readonly Economy[] = ["Japan", "US"];
+export const OUTCOME_ELEMENTS: readonly (Element | "all")[] = ["all", "Nd", "Dy", "Tb", "Y"];
+export const RUN_OUT_ELEMENTS: readonly Element[] = ["Nd", "Pr", "Sm", "Tb", "Dy", "Y"];
+/** Months shown around a shock. */
+export const BEFORE = 3;
+export const AFTER = 24;
+
+export const dependenceName = (definition: Definition, economy: string, element: string, year: number): string =>
+  `dependence.${definition}.${economy.toLowerCase()}.${element}@${year}`;
+export const runOutName = (economy: string, element: string): string => `runout.${economy.toLowerCase()}.${element}`;
+export const unmetName = (economy: string, element: string, year: number): string => `unmet.${economy.toLowerCase()}.${element}@${year}`;
+export const pathName = (measure: "need_met" | "stock_left", economy: string, element: string, month: number): string =>
+  `path.${measure}.${economy.toLowerCase()}.${element}@${month}`;
+
+/** Years in which dependence is read: each of them in a single run, fewer in draws would lose the band, so all. */
+const YEARS: readonly number[] = Array.from({ length: 31 }, (_, i) => 2010 + i);
+
+/** Reads every named outcome off one run. */
+export function outcomesOf(result: Result, parameters: Parameters): Outcomes {
+  const out = new Map<string, number | null>();
+  for (const economy of OUTCOME_ECONOMIES) {
+    for (const element of OUTCOME_ELEMENTS) {
+      for (const definition of DEFINITIONS) {
+        for (const year of YEARS) out.set(dependenceName(definition, economy, element, year), dependence(result, economy, definition, year, element));
+      }
+    }
+  }
+  const floor = numberAt(parameters, "stock.priorityFloor");
+  const from = shockStart(parameters);
+  if (from !== null) {
+    for (const element of RUN_OUT_ELEMENTS) {
+      out.set(runOutName("Japan", element), runOutMonth(result, "Japan", element, from, floor));
+      out.set(unmetName("Japan", element, 0), unmetTonnes(result, "Japan", element, from, 12));
+      const path = shockPath(result, "Japan", element, from, BEFORE, AFTER);
+      path.month.forEach((month, i) => {
+        out.set(pathName("need_met", "Japan", element, month), path.needMet[i]!);
+        out.set(pathName("stock_left", "Japan", element, month), path.stockLeft[i]!);
+      });
+    }
+  }
+  return out;
+}
+
+/** First month of the scenario's own shock or outage, months since January 2010; null when it has none. */
+export function shockStart(parameters: Parameters): number | null {
+  if (switchAt(parameters, "shock.on")) return monthAt(parameters, "shock.from");
+  return parameters["outage.site"] !== "none" ? monthIndex(String(parameters["outage.from"])) : null;
+}

@@ -1,0 +1,3 @@
+export * from "./run-id.ts";
+export * from "./run.ts";
+export * from "./version.ts";

@@ -1,0 +1,3 @@
+export * from "./draw-parameters.ts";
+export * from "./quantile-functions.ts";
+export * from "./streams.ts";

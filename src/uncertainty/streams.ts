@@ -1,0 +1,48 @@
+/** FNV-1a over UTF-16 code units: turns a name into 32 bits. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** SplitMix32 finaliser: spreads neighbouring inputs over all 32 bits. */
+function mix(value: number): number {
+  let z = (value + 0x9e3779b9) | 0;
+  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
+  z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
+  return (z ^ (z >>> 15)) >>> 0;
+}
+
+/**
+ * The uniform number in (0, 1) that belongs to (seed, run, name). Adding a parameter never shifts the draw of another, and
+ * results do not depend on the order or the number of workers.
+ */
+export function uniformAt(seed: string, run: number, name: string): number {
+  const high = mix(hashText(`${seed}\u0000${name}`) ^ mix(run));
+  const low = mix(high ^ hashText(name));
+  return (high * 0x200000 + (low >>> 11) + 0.5) / 0x20000000000000;
+}
+
+/**
+ * Latin hypercube coordinate: run `run` of `runs` falls in its own stratum of [0, 1) for this name, in an order that is a
+ * permutation keyed by (seed, name). Exactly one run in each of the strata.
+ */
+export function stratifiedAt(seed: string, run: number, runs: number, name: string): number {
+  const order = permutation(seed, runs, name);
+  return (order[run]! + uniformAt(seed, run, name)) / runs;
+}
+
+const permutations = new Map<string, Uint32Array>();
+
+function permutation(seed: string, runs: number, name: string): Uint32Array {
+  const key = `${runs}\u0000${seed}\u0000${name}`;
+  const known = permutations.get(key);
+  if (known) return known;
+  const order = Uint32Array.from({ length: runs }, (_, i) => i);
+  for (let i = runs - 1; i > 0; i--) {
+    const k = Math.floor(uniformAt(`${seed}\u0000order`, i, name) * (i + 1));
+    [order[i], order[k]] = [order[k]!, order[i]!];
+  }
+  permutations.set(key, order);
+  return order;
+}
