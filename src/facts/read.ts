@@ -17,26 +17,28 @@ export function dataFiles(folder = DATA_FOLDER): string[] {
     .sort();
 }
 
+/** The description of the tables of a folder. Throws InputError when it cannot be read. */
+export function readDataPackage(folder = DATA_FOLDER): DataPackage {
+  const file = join(folder, "datapackage.json");
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as DataPackage;
+  } catch (error) {
+    throw new InputError([{ file, message: `cannot be read (${(error as Error).message})` }]);
+  }
+}
+
+/** Texts of all CSV files of a folder, by path relative to it. */
+export const readTexts = (folder = DATA_FOLDER): Record<string, string> =>
+  Object.fromEntries(dataFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+
 const loaded = new Map<string, Facts>();
 
-/** Reads and validates all facts of a folder. Throws InputError with every problem found. */
+/** Reads all facts of a folder, once a process. Throws InputError with every problem found. */
 export function loadFacts(folder = DATA_FOLDER): Facts {
   const known = loaded.get(folder);
   if (known) return known;
-  let datapackage: DataPackage;
-  try {
-    datapackage = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as DataPackage;
-  } catch (error) {
-    throw new InputError([{ file: join(folder, "datapackage.json"), message: `cannot be read (${(error as Error).message})` }]);
-  }
-  const texts = Object.fromEntries(dataFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
-  const facts = unwrap(parseFacts(texts, datapackage));
+  const datapackage = readDataPackage(folder);
+  const facts = unwrap(parseFacts(readTexts(folder), datapackage, folder === DATA_FOLDER ? "data" : folder));
   loaded.set(folder, facts);
   return facts;
-}
-
-/** Data files that the package does not list, and listed ones that are not there. */
-export function unlistedFiles(folder = DATA_FOLDER): string[] {
-  const listed = new Set((JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8")) as DataPackage).resources.map((resource) => resource.path));
-  return dataFiles(folder).filter((file) => !listed.has(file));
 }

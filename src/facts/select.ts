@@ -1,7 +1,9 @@
 import type { Fact, Grade } from "../domain/index.ts";
 import type { Cell, Facts, Row } from "./facts.ts";
+import { placeOf } from "./places.ts";
 
-type Where = Readonly<Record<string, Cell>>;
+/** Cells that a row must hold, by column; compared as text, so that 2024 finds a year kept as text. */
+export type Where = Readonly<Record<string, Cell>>;
 
 // The model asks for the same few keys some thousand times a run: each (table, columns) is indexed once per set of facts.
 const indices = new WeakMap<Facts, Map<string, Map<string, readonly Row[]>>>();
@@ -23,29 +25,51 @@ function indexOf(facts: Facts, table: string, columns: readonly string[]): Map<s
     const bucket = built.get(key);
     if (bucket) bucket.push(row); else built.set(key, [row]);
   }
+  for (const bucket of built.values()) Object.freeze(bucket);
   byName.set(name, built);
   return built;
 }
 
-/** Rows whose cells equal the given values, compared as text. Throws on an unknown table or column: a bug. */
+const NONE: readonly Row[] = Object.freeze([]);
+
+/** Rows whose cells equal the given values. Throws on an unknown table or column: a bug. */
 export function select(facts: Facts, table: string, where: Where): readonly Row[] {
   const columns = Object.keys(where);
-  return indexOf(facts, table, columns).get(keyOf(columns.map((column) => where[column]!))) ?? [];
+  return indexOf(facts, table, columns).get(keyOf(columns.map((column) => where[column]!))) ?? NONE;
 }
 
-/** A value row as a fact with its range, unit, grade and source. */
-export const factOf = (row: Row): Fact => ({
-  value: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]), unit: String(row["unit"] ?? ""),
-  grade: String(row["grade"]) as Grade, source: String(row["source_id"]), note: String(row["note"] ?? ""),
-});
+/** A value row as a fact with its range, unit, grade and source. Throws when the row holds no value. */
+export function factOf(row: Row): Fact {
+  const { value, low, high } = row;
+  if (typeof value !== "number" || typeof low !== "number" || typeof high !== "number") {
+    const { file, line } = placeOf(row);
+    throw new Error(`${file}:${line} holds no value with a range`);
+  }
+  const text = (column: string): string => String(row[column] ?? "");
+  return Object.freeze({ value, low, high, unit: text("unit"), grade: text("grade") as Grade, source: text("source_id"), note: text("note") });
+}
+
+const named = (table: string, where: Where): string =>
+  `'${table}' with ${Object.entries(where).map(([column, cell]) => `${column} = ${cell ?? "(empty)"}`).join(", ")}`;
 
 /** The one row with these cells as a fact; throws, naming table and cells, when there is none or more than one. */
 export function one(facts: Facts, table: string, where: Where): Fact {
   const rows = select(facts, table, where);
-  if (rows.length !== 1) throw new Error(`${rows.length} rows of '${table}' match ${JSON.stringify(where)}; expected one`);
+  if (rows.length !== 1) throw new Error(`${rows.length} rows of ${named(table, where)}; expected one`);
   return factOf(rows[0]!);
 }
 
-/** Facts by year. */
-export const yearSeries = (facts: Facts, table: string, where: Where, yearColumn = "year"): Map<number, Fact> =>
-  new Map(select(facts, table, where).map((row) => [Number(row[yearColumn]), factOf(row)]));
+/**
+ * Facts by year, earliest first. Rows without a value and rows dated by a month or a span ("2025-11", "2024-2040") are left out.
+ * Throws when two rows share a year: the key given then mixes series.
+ */
+export function yearSeries(facts: Facts, table: string, where: Where, yearColumn = "year"): Map<number, Fact> {
+  const series = new Map<number, Fact>();
+  const dated = select(facts, table, where).filter((row) => row["value"] !== null && /^\d{4}$/.test(String(row[yearColumn])));
+  for (const row of [...dated].sort((a, b) => Number(a[yearColumn]) - Number(b[yearColumn]))) {
+    const year = Number(row[yearColumn]);
+    if (series.has(year)) throw new Error(`several rows for ${year} of ${named(table, where)}; narrow the key`);
+    series.set(year, factOf(row));
+  }
+  return series;
+}

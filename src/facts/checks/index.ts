@@ -1,0 +1,24 @@
+import { completeValues } from "./complete-values.ts";
+import { countryNames } from "./country-names.ts";
+import { demandByRegion } from "./demand-by-region.ts";
+import { depositBaskets } from "./deposit-baskets.ts";
+import { elementMixes } from "./element-mixes.ts";
+import { evidence } from "./evidence.ts";
+import { japanUses } from "./japan-uses.ts";
+import { magnetApplications } from "./magnet-applications.ts";
+import { mineOres } from "./mine-ores.ts";
+import { mineOutput } from "./mine-output.ts";
+import { partnerShares } from "./partner-shares.ts";
+import { quotas } from "./quotas.ts";
+import { ranges } from "./ranges.ts";
+import { release } from "./release.ts";
+import { sourcesResolve } from "./sources-resolve.ts";
+import { stageShares } from "./stage-shares.ts";
+
+export type { Law } from "./law.ts";
+
+/** Every law that the facts are held to. */
+export const LAWS = [
+  completeValues, countryNames, demandByRegion, depositBaskets, elementMixes, evidence, japanUses, magnetApplications,
+  mineOres, mineOutput, partnerShares, quotas, ranges, release, sourcesResolve, stageShares,
+];
