@@ -37,8 +37,8 @@ function checkHeader(table: TableText, resource: Resource, problems: Problem[]):
     if (!table.header.includes(name)) problems.push({ ...placeIn(table, 1), message: `has no column '${name}'${didYouMean(name, table.header)}` });
   }
   table.header.forEach((name, i) => {
-    if (!described.includes(name)) problems.push({ ...placeIn(table, 1, name), message: `column '${name}' is not described in datapackage.json${didYouMean(name, described)}` });
-    else if (table.header.indexOf(name) < i) problems.push({ ...placeIn(table, 1, name), message: `column '${name}' stands twice in the header` });
+    if (!described.includes(name)) problems.push({ ...placeIn(table, 1, i), message: `column '${name}' is not described in datapackage.json${didYouMean(name, described)}` });
+    else if (table.header.indexOf(name) < i) problems.push({ ...placeIn(table, 1, i), message: `column '${name}' stands twice in the header` });
   });
 }
 

@@ -6,6 +6,7 @@ import { elementMixes } from "./element-mixes.ts";
 import { evidence } from "./evidence.ts";
 import { japanUses } from "./japan-uses.ts";
 import { magnetApplications } from "./magnet-applications.ts";
+import { mineHistory } from "./mine-history.ts";
 import { mineOres } from "./mine-ores.ts";
 import { mineOutput } from "./mine-output.ts";
 import { partnerShares } from "./partner-shares.ts";
@@ -20,5 +21,5 @@ export type { Law } from "./law.ts";
 /** Every law that the facts are held to. */
 export const LAWS = [
   completeValues, countryNames, demandByRegion, depositBaskets, elementMixes, evidence, japanUses, magnetApplications,
-  mineOres, mineOutput, partnerShares, quotas, ranges, release, sourcesResolve, stageShares,
+  mineHistory, mineOres, mineOutput, partnerShares, quotas, ranges, release, sourcesResolve, stageShares,
 ];
