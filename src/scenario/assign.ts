@@ -1,67 +1,66 @@
-import { isMap, isScalar, type YAMLMap } from "yaml";
+import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
 import type { Problem } from "../domain/index.ts";
 import { keyText, type Source } from "./document.ts";
-import { didYouMean } from "./nearest.ts";
-import type { Parameter } from "./parameters/index.ts";
-import { isValueForm, readValue, type Written } from "./values.ts";
+import type { Place } from "./place.ts";
+import { firstBelow, unknownPath, type Table } from "./table.ts";
+import type { Written } from "./value-form.ts";
+import { readValue } from "./values.ts";
 
-/** A value set by one layer, with its place. */
+/** A value set by one layer, with the place of its key. */
 export interface Assignment extends Written {
   readonly path: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+  readonly place: Place;
+  /** Layer's name: a scenario id, `package x`, `variant x`, or `--set`. */
   readonly layer: string;
 }
 
-/** Lookup of a parameter table: by path, and which dotted prefixes are groups. */
-export interface Table {
-  readonly byPath: ReadonlyMap<string, Parameter>;
-  readonly groups: ReadonlySet<string>;
-  readonly paths: readonly string[];
+export interface Reading {
+  readonly source: Source;
+  readonly table: Table;
+  readonly problems: Problem[];
+  readonly layer: string;
+  /** Keys at the top that are not parameters. */
+  readonly skip: readonly string[];
 }
 
-export function tableOf(parameters: readonly Parameter[]): Table {
-  const groups = new Set<string>();
-  for (const { path } of parameters) {
-    const parts = path.split(".");
-    for (let i = 1; i < parts.length; i++) groups.add(parts.slice(0, i).join("."));
-  }
-  return { byPath: new Map(parameters.map((parameter) => [parameter.path, parameter])), groups, paths: parameters.map(({ path }) => path) };
-}
+/** Groups whose keys may also name something other than parameters; another reader judges those. */
+const SHARED_GROUPS: ReadonlySet<string> = new Set(["projects"]);
 
-/** Walks the nested keys of a mapping and returns every value it sets. `skip` names keys that are not parameters. */
-export function readAssignments(map: YAMLMap, source: Source, table: Table, problems: Problem[], layer: string, skip: ReadonlySet<string> = new Set()): Assignment[] {
-  const found: Assignment[] = [];
-  const walk = (group: YAMLMap, prefix: string, inherited: string | undefined) => {
-    const own = group.items.find((pair) => keyText(pair) === "why" && prefix !== "");
-    const why = own && isScalar(own.value) ? String(own.value.value) : inherited;
-    for (const pair of group.items) {
-      const key = keyText(pair);
-      if ((prefix === "" && skip.has(key)) || (key === "why" && prefix !== "")) continue;
-      const path = prefix === "" ? key : `${prefix}.${key}`;
-      const parameter = table.byPath.get(path);
-      const place = source.place(pair.key);
-      if (parameter) {
-        if (isMap(pair.value) && !isValueForm(pair.value)) {
-          problems.push({ ...source.place(pair.value), message: `${path} is one value; expected a ${parameter.kind}, not a group` });
-          continue;
-        }
-        const written = readValue(parameter, pair.value, source, problems);
-        if (written) found.push({ path, ...place, layer, ...written, ...(written.why ?? why ? { why: (written.why ?? why)! } : {}) });
-      } else if (table.groups.has(path)) {
-        if (isMap(pair.value)) walk(pair.value as YAMLMap, path, why);
-        else problems.push({ ...source.place(pair.value ?? pair.key), message: `${path} is a group of parameters, not a value; expected keys below it such as ${firstBelow(path, table)}` });
-      } else {
-        problems.push({ ...place, message: unknownPath(path, table, prefix === "" ? [...skip] : []) });
-      }
+/** Walks the nested keys of a mapping and returns every value it sets. A `why` of a group covers all values below it. */
+export function readAssignments(map: YAMLMap, reading: Reading): Assignment[] {
+  const { source, table, problems, layer, skip } = reading;
+  const found = new Map<string, Assignment>();
+  const fault = (node: unknown, message: string) => { problems.push({ ...source.place(node), message }); };
+
+  const readPair = (pair: Pair, prefix: string, why: string | undefined) => {
+    const key = keyText(pair);
+    if (key === "why" || (prefix === "" && skip.includes(key))) return;
+    const path = prefix === "" ? key : `${prefix}.${key}`;
+    const parameter = table.byPath.get(path);
+    if (parameter) {
+      const written = readValue(parameter, pair.value, source.place, problems, pair.key);
+      if (found.has(path)) fault(pair.key, `${path} is set twice; keep one`);
+      if (written) found.set(path, { ...(why === undefined ? {} : { why }), ...written, path, place: source.place(pair.key), layer });
+    } else if (table.groups.has(path)) {
+      if (isMap(pair.value)) readGroup(pair.value, path, why);
+      else fault(pair.value ?? pair.key, `${path} is a group; expected keys below it, such as ${firstBelow(path, table)}`);
+    } else if (!SHARED_GROUPS.has(prefix)) {
+      fault(pair.key, unknownPath(path, table, prefix === "" ? skip : []));
     }
   };
-  walk(map, "", undefined);
-  return found;
+  const readGroup = (group: YAMLMap, prefix: string, inherited: string | undefined) => {
+    const why = whyOf(group, inherited, fault);
+    for (const pair of group.items) readPair(pair, prefix, why);
+  };
+  readGroup(map, "", undefined);
+  return [...found.values()];
 }
 
-export const unknownPath = (path: string, table: Table, others: readonly string[] = []): string =>
-  `${path} is not a parameter.${didYouMean(path, [...table.paths, ...table.groups, ...others])}`;
-
-const firstBelow = (group: string, table: Table): string => table.paths.find((path) => path.startsWith(`${group}.`)) ?? group;
+/** The reason that a mapping gives for all that stands in it. */
+export function whyOf(group: YAMLMap, inherited: string | undefined, fault: (node: unknown, message: string) => void): string | undefined {
+  const pair = group.items.find((item) => keyText(item) === "why");
+  if (!pair) return inherited;
+  if (isScalar(pair.value) && typeof pair.value.value === "string") return pair.value.value;
+  fault(pair.value ?? pair.key, "why is not text");
+  return inherited;
+}

@@ -1,5 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair, type YAMLMap } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Pair, type YAMLMap } from "yaml";
 import type { Problem } from "../domain/index.ts";
+import { placer, type Placer } from "./place.ts";
+import { yamlWords } from "./yaml-words.ts";
 
 /** Limits that keep a hostile or broken file from hanging the reader. */
 const MOST_BYTES = 256 * 1024;
@@ -9,61 +11,83 @@ const MOST_ALIASES = 50;
 /** A parsed file that can tell the place of each node. */
 export interface Source {
   readonly file: string;
-  readonly root: YAMLMap | null;
-  readonly document: Document;
-  place(node: unknown): { readonly file: string; readonly line: number; readonly column: number };
+  readonly root: YAMLMap;
+  readonly place: Placer;
 }
 
-/** Parses YAML 1.2; pushes every fault with its place and returns null when the file cannot be used at all. */
+/** Parses YAML 1.2. Pushes every fault with its place; null when the file cannot be used at all. */
 export function readDocument(file: string, text: string, problems: Problem[]): Source | null {
-  if (text.length > MOST_BYTES) {
-    problems.push({ file, message: `is ${Math.ceil(text.length / 1024)} kB; a scenario file may hold at most ${MOST_BYTES / 1024} kB` });
+  const bytes = new TextEncoder().encode(text).length;
+  if (bytes > MOST_BYTES) {
+    problems.push({ file, message: `is ${Math.ceil(bytes / 1024)} kB; a scenario file holds at most ${MOST_BYTES / 1024} kB` });
     return null;
   }
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  for (const error of document.errors) problems.push({ ...at(error.pos[0]), message: plainWords(error.code, error.message) });
-  if (document.errors.length > 0) return null;
-  const aliases = (text.match(/(^|[\s,[{:-])\*[A-Za-z0-9_-]+/g) ?? []).length;
-  if (aliases > MOST_ALIASES || depthOf(document.contents, 0) > MOST_DEPTH) {
-    problems.push({ file, line: 1, column: 1, message: aliases > MOST_ALIASES ? `uses ${aliases} aliases; at most ${MOST_ALIASES} are read, so that a file cannot unfold without end` : `nests deeper than ${MOST_DEPTH} levels` });
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const place = placer(file, counter);
+  for (const error of onePerLine([...document.errors, ...document.warnings], (offset) => counter.linePos(offset).line)) {
+    problems.push({ ...place(error.pos[0]), message: yamlWords(error, text) });
+  }
+  if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) return null;
+  const excess = excessOf(document);
+  if (excess !== null) {
+    problems.push({ file, message: excess });
     return null;
   }
-  if (aliases > 0) {
-    problems.push({ file, line: 1, column: 1, message: "uses YAML aliases (*name); write the value out or use packages" });
+  visit(document, { Alias: (_, alias) => alias.resolve(document) });
+  if (document.contents === null) {
+    problems.push({ file, message: "is empty; a scenario needs at least a title and a kind" });
     return null;
   }
-  const contents = document.contents;
-  if (contents !== null && !isMap(contents)) {
-    problems.push({ ...at((contents as Node).range?.[0] ?? 0), message: "holds no keys; a scenario file is a mapping such as `title: ...`" });
+  if (!isMap(document.contents)) {
+    problems.push({ ...place(document.contents), message: "holds no keys; a file is a group of keys such as `title: ...`" });
     return null;
   }
-  return { file, root: contents as YAMLMap | null, document, place: (node) => at(((node as Node | null)?.range ?? [0])[0]) };
+  return { file, root: document.contents, place };
 }
 
-function depthOf(node: unknown, depth: number): number {
-  if (depth > MOST_DEPTH || !node || typeof node !== "object" || !("items" in node)) return depth;
-  let deepest = depth;
-  for (const item of (node as { items: unknown[] }).items) {
-    const child = item && typeof item === "object" && "value" in item && "key" in item ? (item as Pair).value : item;
-    deepest = Math.max(deepest, depthOf(child, depth + 1));
-  }
-  return deepest;
+/** One slip makes the YAML reader complain several times; the first fault of a line is the telling one. */
+function onePerLine<T extends { readonly pos: readonly [number, number] }>(errors: readonly T[], lineOf: (offset: number) => number): T[] {
+  const seen = new Set<number>();
+  return errors.filter(({ pos }) => {
+    const line = lineOf(pos[0]);
+    return !seen.has(line) && Boolean(seen.add(line));
+  });
 }
 
-const PLAIN: Readonly<Record<string, string>> = {
-  BAD_INDENT: "the indent does not match the lines around it; use the same number of spaces for keys of one group",
-  DUPLICATE_KEY: "this key stands twice in the same group",
-  TAB_AS_INDENT: "a tab cannot indent YAML; use spaces",
-  MISSING_CHAR: "a closing mark is missing here",
-  BAD_ALIAS: "this alias names nothing",
+/** Why a document would unfold without end, or null when it is small. */
+function excessOf(document: Document): string | null {
+  if (isDeep(document.contents, document, 0)) return `nests deeper than ${MOST_DEPTH} levels`;
+  try {
+    document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: true });
+    return null;
+  } catch (error) {
+    return (error as Error).message.startsWith("Unresolved alias")
+      ? `uses an alias (*name) that no &name before it defines`
+      : `unfolds more than ${MOST_ALIASES} aliases (*name); write the values out or use packages`;
+  }
+}
+
+/** Follows the deepest path first and stops at the limit, so that an alias inside its own anchor ends too. */
+function isDeep(node: unknown, document: Document, depth: number, aliases = { left: MOST_ALIASES }): boolean {
+  if (depth > MOST_DEPTH) return true;
+  const target = isAlias(node) ? (aliases.left-- > 0 ? node.resolve(document) : null) : node;
+  if (!target || typeof target !== "object" || !("items" in target)) return false;
+  return (target as { items: unknown[] }).items.some((item) => isDeep(isPairLike(item) ? item.value : item, document, depth + 1, aliases));
+}
+
+const isPairLike = (item: unknown): item is Pair => typeof item === "object" && item !== null && "key" in item;
+
+/** Key of a pair as text. */
+export const keyText = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+
+/** Plain JavaScript value of a node: scalar, list of scalars, or undefined for anything else. */
+export const plainOf = (node: unknown): unknown => {
+  if (node === null || node === undefined) return null;
+  if (isScalar(node)) return node.value;
+  if (typeof node === "object" && "items" in node && !isMap(node)) return (node as { items: unknown[] }).items.map((item) => (isScalar(item) ? item.value : undefined));
+  return undefined;
 };
 
-const plainWords = (code: string, message: string): string => PLAIN[code] ?? `cannot be read as YAML: ${message.split("\n")[0]}`;
-
-/** Key text of a pair. */
-export const keyText = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : String(pair.key));
+/** A key's value in a mapping; undefined when the key is missing. */
+export const fieldOf = (map: YAMLMap, key: string): unknown => map.items.find((pair) => keyText(pair) === key)?.value;

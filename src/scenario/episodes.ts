@@ -1,55 +1,87 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
-import { ECONOMIES, ELEMENTS, isMonth, monthIndex, MONTHS, STAGES, type Problem } from "../domain/index.ts";
-import { keyText, type Source } from "./document.ts";
-import { didYouMean } from "./nearest.ts";
-import type { EpisodeSpec } from "./scenario.ts";
+import { ECONOMIES, ELEMENTS, monthIndex, STAGES, type Problem } from "../domain/index.ts";
+import { fieldOf, keyText, plainOf, type Source } from "./document.ts";
+import { didYouMean, oneOf } from "./nearest.ts";
+import { PARAMETERS } from "./parameters/index.ts";
+import { listValue, monthValue } from "./plain-value.ts";
+import type { Episode } from "./scenario.ts";
 
-const KEYS = ["id", "about", "exporter", "destinations", "elements", "stages", "from", "months", "until", "passthrough", "why"];
-const EXPORTERS = ["China", "Myanmar", "Malaysia", "Vietnam", "India", "Australia", "US"];
+export const EPISODE_FIELDS = ["id", "about", "exporter", "destinations", "elements", "stages", "from", "months", "until", "passthrough", "why"] as const;
 
-/** Reads `episodes:`: dated restrictions beside the scenario's own shock. */
-export function readEpisodes(node: unknown, source: Source, problems: Problem[]): EpisodeSpec[] {
-  if (!isSeq(node)) {
-    problems.push({ ...source.place(node), message: "episodes is not a list; expected items such as `- {id: ..., from: 2027-01, months: 3, ...}`" });
+/** Whoever may restrict in a scenario's own shock may do so in an episode. */
+export const EXPORTERS: readonly string[] = PARAMETERS.flatMap((parameter) => (parameter.path === "shock.exporter" && parameter.kind === "choice" ? parameter.options : []));
+
+/** Reads `episodes:`; null when the mapping has none. */
+export function readEpisodes(root: YAMLMap, source: Source, problems: Problem[]): Episode[] | null {
+  const pair = root.items.find((item) => keyText(item) === "episodes");
+  if (!pair) return null;
+  if (!isSeq(pair.value)) {
+    problems.push({ ...source.place(pair.value ?? pair.key), message: "episodes is not a list; expected items such as `- {id: ..., from: 2027-01, months: 3, ...}`" });
     return [];
   }
-  return node.items.flatMap((item) => (isMap(item) ? readEpisode(item as YAMLMap, source, problems) : (problems.push({ ...source.place(item), message: "an episode is a mapping of id, from, months, passthrough and so on" }), [])));
+  const read = pair.value.items.map((item) => readEpisode(item, source, problems));
+  const episodes = read.filter((episode) => episode !== null);
+  pair.value.items.forEach((item, index) => {
+    const id = read[index]?.id;
+    if (id !== undefined && read.findIndex((episode) => episode?.id === id) < index) problems.push({ ...source.place(item), message: `episode ${id} stands twice in the list` });
+  });
+  return episodes;
 }
 
-function readEpisode(map: YAMLMap, source: Source, problems: Problem[]): EpisodeSpec[] {
+function readEpisode(map: unknown, source: Source, problems: Problem[]): Episode | null {
+  if (!isMap(map)) {
+    problems.push({ ...source.place(map), message: `an episode is a group of ${EPISODE_FIELDS.join(", ")}` });
+    return null;
+  }
   const before = problems.length;
-  const plain = map.toJSON() as Record<string, unknown>;
-  const nodeOf = (key: string) => map.items.find((pair) => keyText(pair) === key)?.value ?? map;
-  const fault = (key: string, message: string) => { problems.push({ ...source.place(nodeOf(key)), message: `episode ${String(plain["id"] ?? "without id")}: ${message}` }); };
+  const id = String(plainOf(fieldOf(map, "id")) ?? "without id");
+  const fault = (key: string, message: string) => { problems.push({ ...source.place(fieldOf(map, key) ?? map), message: `episode ${id}: ${key} ${message}` }); };
   for (const pair of map.items) {
     const key = keyText(pair);
-    if (!KEYS.includes(key)) problems.push({ ...source.place(pair.key), message: `episode has no field '${key}'.${didYouMean(key, KEYS)}` });
+    if (!(EPISODE_FIELDS as readonly string[]).includes(key)) problems.push({ ...source.place(pair.key), message: `episode ${id} has no field '${key}'; it takes ${EPISODE_FIELDS.join(", ")}.${didYouMean(key, EPISODE_FIELDS)}` });
   }
-  const names = (key: string, options: readonly string[], otherwise: readonly string[]): string[] => {
-    const raw = plain[key];
-    const list = raw === undefined ? [...otherwise] : raw === "all" ? [...options] : Array.isArray(raw) ? raw.map(String) : String(raw).split(",").map((name) => name.trim());
-    for (const name of list) if (!options.includes(name)) fault(key, `${key} names '${name}'; expected some of ${options.join(", ")}.${didYouMean(name, options)}`);
-    return list;
+  const required = (key: string): unknown => {
+    const value = plainOf(fieldOf(map, key));
+    if (value === null) fault(key, "is missing");
+    return value;
   };
-  const destinations = names("destinations", ECONOMIES, []);
-  const elements = names("elements", ELEMENTS, ELEMENTS);
-  const stages = names("stages", STAGES, ["separation", "metal"]);
-  const exporter = String(plain["exporter"] ?? "China");
-  if (!EXPORTERS.includes(exporter)) fault("exporter", `exporter is '${exporter}'; expected one of ${EXPORTERS.join(", ")}.${didYouMean(exporter, EXPORTERS)}`);
-  if (plain["id"] === undefined) fault("id", "needs an id");
-  if (exporter === "China" && plain["destinations"] === undefined) fault("destinations", "needs destinations");
-  const from = String(plain["from"] ?? "");
-  if (!isMonth(from)) fault("from", `from is '${from}'; expected a month such as 2027-01`);
-  else if (monthIndex(from) < 0 || monthIndex(from) >= MONTHS) fault("from", `from is ${from}; expected a month from 2010-01 to 2040-12`);
-  const until = plain["until"] === undefined ? undefined : String(plain["until"]);
-  let months = Number(plain["months"] ?? Number.NaN);
-  if (until !== undefined && isMonth(until) && isMonth(from)) {
-    months = monthIndex(until) - monthIndex(from) + 1;
-    if (months < 1) fault("until", `ends in ${until}, before it starts in ${from}`);
-  } else if (until !== undefined) fault("until", `until is '${until}'; expected a month such as 2027-03`);
-  else if (!Number.isFinite(months) || months < 0) fault("months", `months is '${String(plain["months"])}'; expected 0 or more months, or until: a month`);
-  const passthrough = Number(plain["passthrough"] ?? Number.NaN);
-  if (!(passthrough >= 0 && passthrough <= 1)) fault("passthrough", `passthrough is '${String(plain["passthrough"])}'; expected a share from 0 to 1`);
-  if (problems.length > before) return [];
-  return [{ id: String(plain["id"]), about: String(plain["about"] ?? ""), exporter, destinations, elements, stages, from, months: Math.round(months), passthrough, why: String(plain["why"] ?? "") }];
+  const text = (key: string): string => {
+    const value = plainOf(fieldOf(map, key));
+    if (value !== null && typeof value !== "string") fault(key, "is not text");
+    return String(value ?? "");
+  };
+  const names = (key: string, options: readonly string[], otherwise?: readonly string[]): readonly string[] => {
+    const raw = otherwise ? (plainOf(fieldOf(map, key)) ?? otherwise) : required(key);
+    return raw === null ? [] : (listValue(raw, options, (message) => fault(key, message)) ?? []);
+  };
+  required("id");
+  const exporter = String(plainOf(fieldOf(map, "exporter")) ?? "China");
+  if (!EXPORTERS.includes(exporter)) fault("exporter", `is '${exporter}'; ${oneOf(exporter, EXPORTERS)}`);
+  const start = required("from");
+  const from = start === null ? undefined : monthValue(start, (message) => fault("from", message));
+  const passthrough = required("passthrough");
+  if (passthrough !== null && !(typeof passthrough === "number" && passthrough >= 0 && passthrough <= 1)) fault("passthrough", `is '${String(passthrough)}'; expected a share from 0 to 1`);
+  const episode: Episode = {
+    id, about: text("about"), exporter, destinations: names("destinations", ECONOMIES),
+    elements: names("elements", ELEMENTS, ELEMENTS), stages: names("stages", STAGES, ["separation", "metal"]),
+    from: from ?? "", months: readLength(map, from, fault), passthrough: Number(passthrough), why: text("why"),
+  };
+  return problems.length > before ? null : episode;
+}
+
+/** Length in months, written as `months` or as `until`, the last month. */
+function readLength(map: YAMLMap, from: string | undefined, fault: (key: string, message: string) => void): number {
+  const months = plainOf(fieldOf(map, "months"));
+  const last = plainOf(fieldOf(map, "until"));
+  if (months !== null && last !== null) fault("until", "stands beside months; keep one of them");
+  if (months === null && last === null) fault("months", "is missing; expected months, or until with the last month");
+  if (months !== null) {
+    if (!(typeof months === "number" && Number.isFinite(months) && months >= 0)) fault("months", `is '${String(months)}'; expected 0 months or more`);
+    return Number(months);
+  }
+  const until = last === null ? undefined : monthValue(last, (message) => fault("until", message));
+  if (until === undefined || from === undefined) return 0;
+  const length = monthIndex(until) - monthIndex(from) + 1;
+  if (length < 1) fault("until", `is ${until}, before the start in ${from}`);
+  return length;
 }

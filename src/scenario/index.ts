@@ -10,3 +10,5 @@ export * from "./resolved-yaml.ts";
 export * from "./scenario.ts";
 export * from "./schema.ts";
 export * from "./starter.ts";
+export * from "./table.ts";
+export * from "./value-text.ts";

@@ -1,85 +1,76 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
+import { isMap, isScalar, type YAMLMap } from "yaml";
 import type { Problem } from "../domain/index.ts";
-import { readAssignments, unknownPath, type Assignment, type Table } from "./assign.ts";
-import { keyText, readDocument, type Source } from "./document.ts";
+import { readAssignments, type Assignment, type Reading } from "./assign.ts";
+import { fieldOf, keyText, readDocument, type Source } from "./document.ts";
 import { readEpisodes } from "./episodes.ts";
-import { didYouMean } from "./nearest.ts";
+import { BODY_KEYS, META_KEYS, readMeta, type Meta } from "./meta.ts";
 import { readProjects } from "./projects.ts";
-import { KINDS, type EpisodeSpec, type ProjectSpec } from "./scenario.ts";
-import { readValue } from "./values.ts";
+import type { Episode, ProjectChange } from "./scenario.ts";
+import type { Table } from "./table.ts";
 
-/** Keys of a scenario file that are not parameters. */
-export const META_KEYS = ["title", "kind", "question", "extends", "packages", "variants", "episodes", "projects", "why"] as const;
-const META: ReadonlySet<string> = new Set(META_KEYS);
+/** What one layer changes. `episodes` replace those of earlier layers, null leaves them; `projects` add to them, field by field. */
+export interface Body {
+  readonly title: string | null;
+  readonly assignments: readonly Assignment[];
+  readonly episodes: readonly Episode[] | null;
+  readonly projects: Readonly<Record<string, ProjectChange>>;
+}
 
 /** One file read: its own values and what it offers to others. */
 export interface FileLayer {
   readonly id: string;
   readonly source: Source;
-  readonly meta: ReadonlyMap<string, string>;
-  readonly parents: readonly { readonly id: string; readonly node: unknown }[];
-  readonly assignments: readonly Assignment[];
-  readonly packages: ReadonlyMap<string, readonly Assignment[]>;
-  readonly variants: ReadonlyMap<string, { readonly title: string; readonly assignments: readonly Assignment[] }>;
-  readonly episodes: readonly EpisodeSpec[] | null;
-  readonly projects: Readonly<Record<string, ProjectSpec>>;
+  readonly meta: Meta;
+  readonly body: Body;
+  readonly packages: ReadonlyMap<string, Body>;
+  readonly variants: ReadonlyMap<string, Body>;
 }
 
-/** Reads one file into a layer; null when it cannot be used at all. */
-export function readFileLayer(id: string, file: string, text: string, table: Table, knownProjects: readonly string[] | undefined, problems: Problem[]): FileLayer | null {
-  const source = readDocument(file, text, problems);
+export interface LayerContext {
+  readonly table: Table;
+  readonly knownProjects: readonly string[] | undefined;
+  readonly problems: Problem[];
+}
+
+/** Reads one file; null when it cannot be used at all. */
+export function readFileLayer(id: string, file: string, text: string, context: LayerContext): FileLayer | null {
+  const source = readDocument(file, text, context.problems);
   if (!source) return null;
-  const root = source.root;
-  if (!root) { problems.push({ file, line: 1, column: 1, message: "is empty; a scenario file needs at least a title and a kind" }); return null; }
-  const pairOf = (key: string) => root.items.find((pair) => keyText(pair) === key);
-  const meta = new Map<string, string>();
-  for (const key of ["title", "kind", "question"]) {
-    const pair = pairOf(key);
-    if (pair) meta.set(key, isScalar(pair.value) ? String(pair.value.value) : "");
-  }
-  const kind = meta.get("kind");
-  if (kind !== undefined && !(KINDS as readonly string[]).includes(kind)) problems.push({ ...source.place(pairOf("kind")!.value), message: `kind is '${kind}'; expected one of ${KINDS.join(", ")}.${didYouMean(kind, KINDS)}` });
-  const parentNode = pairOf("extends")?.value;
-  const parents = parentNode === undefined ? [] : (isSeq(parentNode) ? parentNode.items : [parentNode]).map((node) => ({ id: isScalar(node) ? String(node.value) : "", node }));
-  const named = (key: "packages" | "variants") => {
-    const out = new Map<string, { title: string; assignments: Assignment[] }>();
-    const node = pairOf(key)?.value;
-    if (node === undefined) return out;
-    if (!isMap(node)) { problems.push({ ...source.place(node), message: `${key} is not a mapping of names to values` }); return out; }
-    for (const pair of node.items) {
-      const name = keyText(pair);
-      if (!isMap(pair.value)) { problems.push({ ...source.place(pair.value ?? pair.key), message: `${key.slice(0, -1)} ${name} is not a mapping of parameters` }); continue; }
-      const body = pair.value as YAMLMap;
-      const title = body.items.find((item) => keyText(item) === "title")?.value;
-      out.set(name, { title: isScalar(title) ? String(title.value) : name, assignments: readAssignments(body, source, table, problems, `${key.slice(0, -1)} ${name}`, new Set(["title", "why"])) });
-    }
-    return out;
-  };
-  const episodeNode = pairOf("episodes")?.value;
-  const projectNode = pairOf("projects")?.value;
+  const meta = readMeta(source, context.problems);
   return {
-    id, source, meta, parents,
-    assignments: readAssignments(root, source, table, problems, id, META),
-    packages: new Map([...named("packages")].map(([name, { assignments }]) => [name, assignments])),
-    variants: named("variants"),
-    episodes: episodeNode === undefined ? null : readEpisodes(episodeNode, source, problems),
-    projects: projectNode === undefined ? {} : readProjects(projectNode, source, knownProjects, problems),
+    id, source, meta,
+    body: readBody(source.root, { ...context, source, layer: id, skip: META_KEYS }, context.knownProjects),
+    packages: readNamed("packages", source, context),
+    variants: readNamed("variants", source, context),
   };
 }
 
-/** Reads one `--set path=value`; the place of a fault is the flag itself. */
-export function readFlag(flag: string, table: Table, problems: Problem[]): Assignment | null {
-  const file = `--set ${flag}`;
-  const cut = flag.indexOf("=");
-  const path = cut < 0 ? flag : flag.slice(0, cut).trim();
-  const parameter = table.byPath.get(path);
-  if (cut < 0) { problems.push({ file, message: "expected path=value, such as stock.days=180" }); return null; }
-  if (!parameter) { problems.push({ file, message: unknownPath(path, table) }); return null; }
-  const document = parseDocument(flag.slice(cut + 1), { prettyErrors: false });
-  if (document.errors.length > 0) { problems.push({ file, message: `cannot be read as a value: ${document.errors[0]!.message.split("\n")[0]}` }); return null; }
-  const own: Problem[] = [];
-  const source: Source = { file, root: null, document, place: () => ({ file, line: 1, column: 1 }) };
-  const written = readValue(parameter, document.contents, source, own);
-  problems.push(...own.map(({ message }) => ({ file, message })));
-  return written ? { path, file, line: 1, column: 1, layer: "--set", ...written } : null;
+function readBody(map: YAMLMap, reading: Reading, knownProjects: readonly string[] | undefined): Body {
+  const title = fieldOf(map, "title");
+  return {
+    title: isScalar(title) ? String(title.value) : null,
+    assignments: readAssignments(map, reading),
+    episodes: readEpisodes(map, reading.source, reading.problems),
+    projects: readProjects(map, reading, knownProjects),
+  };
+}
+
+/** Reads `packages:` or `variants:`, a mapping of names to bodies. */
+function readNamed(key: "packages" | "variants", source: Source, context: LayerContext): Map<string, Body> {
+  const out = new Map<string, Body>();
+  const pair = source.root.items.find((item) => keyText(item) === key);
+  if (!pair) return out;
+  const fault = (node: unknown, message: string) => { context.problems.push({ ...source.place(node), message }); };
+  if (!isMap(pair.value)) {
+    fault(pair.value ?? pair.key, `${key} is not a group; expected names with the values that each one sets`);
+    return out;
+  }
+  for (const item of pair.value.items) {
+    const name = keyText(item);
+    const layer = `${key.slice(0, -1)} ${name}`;
+    if (/[\s/,=]/.test(name)) fault(item.key, `${layer} has a space, slash, comma or equals sign in its name; expected a name such as twice-the-stock`);
+    if (isMap(item.value)) out.set(name, readBody(item.value, { ...context, source, layer, skip: BODY_KEYS }, context.knownProjects));
+    else fault(item.value ?? item.key, `${layer} is not a group of values`);
+  }
+  return out;
 }

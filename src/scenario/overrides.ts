@@ -1,14 +1,33 @@
-import type { ParameterValue } from "./parameters/index.ts";
-import type { ResolvedValue, Scenario } from "./scenario.ts";
+import { InputError, type Problem } from "../domain/index.ts";
+import { assemble } from "./assemble.ts";
+import { PARAMETERS, type ParameterValue } from "./parameters/index.ts";
+import { plainValue } from "./plain-value.ts";
+import { VARIANT, type ResolvedValue, type Scenario } from "./scenario.ts";
+import { tableOf, unknownPath } from "./table.ts";
+import { checkTogether } from "./together.ts";
 
-/** The same scenario with some values replaced, as a study script or a slider does it. Unknown paths throw: a bug in the caller. */
+/**
+ * The same scenario with some values replaced, as a study or a slider does it; its variants carry them too.
+ * Throws InputError with every path that is unknown and every value that its parameter does not accept.
+ */
 export function withOverrides(scenario: Scenario, overrides: Readonly<Record<string, ParameterValue>>, id = scenario.id): Scenario {
+  const table = tableOf(PARAMETERS);
+  const problems: Problem[] = [];
   const resolved = new Map(scenario.resolved);
-  for (const [path, value] of Object.entries(overrides)) {
+  for (const [path, given] of Object.entries(overrides)) {
     const before = resolved.get(path);
-    if (!before) throw new Error(`no parameter '${path}'`);
-    const origin = { flag: `override ${path}=${String(value)}` };
-    resolved.set(path, { ...before, value, distribution: null, why: "set by the study", source: "assumption", grade: "C", origin, trail: [...before.trail, origin] } satisfies ResolvedValue);
+    const file = `override ${path}=${String(given)}`;
+    const parameter = table.byPath.get(path);
+    const value = parameter ? plainValue(parameter, given, (message) => { problems.push({ file, message: `${path} ${message}` }); }) : given;
+    if (!before) problems.push({ file, message: unknownPath(path, table) });
+    if (!before || value === undefined) continue;
+    const origin = { flag: file };
+    resolved.set(path, { path, value, distribution: null, why: "set by the study", source: "assumption", grade: "C", origin, trail: [...before.trail, { value, origin }] } satisfies ResolvedValue);
   }
-  return Object.freeze({ ...scenario, id, resolved, parameters: Object.freeze({ ...scenario.parameters, ...overrides }) });
+  problems.push(...checkTogether(resolved));
+  if (problems.length > 0) throw new InputError(problems);
+  return assemble({ ...scenario, id, resolved, [VARIANT]: (name) => withOverrides(scenario[VARIANT](name), overrides) });
 }
+
+/** Every variant of a scenario, each resolved with the same packages, flags and overrides. Ids are `scenario/variant`. */
+export const variantsOf = (scenario: Scenario): Scenario[] => Object.keys(scenario.variants).map((name) => scenario[VARIANT](name));

@@ -1,53 +1,52 @@
-import { PARAMETERS } from "./parameters/index.ts";
+import { PARAMETERS, type ParameterValue } from "./parameters/index.ts";
 import { originText, type Distribution, type ResolvedValue, type Scenario } from "./scenario.ts";
+import { keysOf, tableOf } from "./table.ts";
 
-/** Every parameter after layering as a scenario file of its own, each with the place that set it. Resolves to the same values. */
+/**
+ * Every parameter after layering as a scenario file of its own, each with the place that set it. Reading it back gives the same
+ * values, ranges and evidence; `resolved: true` marks the bare values that were left at their default.
+ */
 export function resolvedYaml(scenario: Scenario): string {
-  const lines = [
-    `title: ${JSON.stringify(scenario.title)}`,
-    `kind: ${scenario.kind}`,
-    ...(scenario.question ? [`question: ${JSON.stringify(scenario.question)}`] : []),
-  ];
-  let open: string[] = [];
-  for (const { path } of PARAMETERS.toSorted((a, b) => compareNested(a.path, b.path))) {
-    const value = scenario.resolved.get(path)!;
-    const parts = path.split(".");
-    const groups = parts.slice(0, -1);
-    let shared = 0;
-    while (shared < groups.length && shared < open.length && groups[shared] === open[shared]) shared++;
-    for (let i = shared; i < groups.length; i++) lines.push(`${"  ".repeat(i)}${groups[i]}:`);
+  const { title, kind, question, study, episodes, projects, resolved } = scenario;
+  const head = { title, kind, question: question || null, study, resolved: true };
+  const lines = Object.entries(head).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${JSON.stringify(value)}`]));
+  let open: readonly string[] = [];
+  const openGroups = (groups: readonly string[]) => {
+    const shared = groups.findIndex((group, depth) => group !== open[depth]);
+    if (shared >= 0) for (let depth = shared; depth < groups.length; depth++) lines.push(`${"  ".repeat(depth)}${groups[depth]}:`);
     open = groups;
-    lines.push(`${"  ".repeat(groups.length)}${parts.at(-1)}: ${valueYaml(value)}   # ${originText(value.origin)}`);
+  };
+  const table = tableOf(PARAMETERS);
+  const values = [...resolved.values()].map((value) => ({ value, keys: keysOf(value.path, table) })).sort((a, b) => leavesFirst(a.keys, b.keys));
+  for (const { value, keys } of values) {
+    const groups = keys.slice(0, -1);
+    openGroups(groups);
+    lines.push(`${"  ".repeat(groups.length)}${keys.at(-1)}: ${valueYaml(value)}   # ${comment(originText(value.origin))}`);
   }
-  if (scenario.episodes.length > 0) lines.push("episodes:", ...scenario.episodes.map((episode) => `  - ${JSON.stringify(episode)}`));
-  if (Object.keys(scenario.projects).length > 0) lines.push("projects:", ...Object.entries(scenario.projects).map(([id, project]) => `  ${id}: ${JSON.stringify(project)}`));
+  const changes = Object.entries(projects).map(([id, change]) => `  ${JSON.stringify(id)}: ${JSON.stringify(change)}`);
+  const group = lines.indexOf("projects:");
+  if (group >= 0) lines.splice(group + 1, 0, ...changes);
+  else if (changes.length > 0) lines.push("projects:", ...changes);
+  if (episodes.length > 0) lines.push("episodes:", ...episodes.map((episode) => `  - ${JSON.stringify(episode)}`));
   return `${lines.join("\n")}\n`;
 }
 
-/** Values of a group before its subgroups, so that no group has to be opened twice. */
-function compareNested(a: string, b: string): number {
-  const left = a.split(".");
-  const right = b.split(".");
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    if (left[i] === right[i]) continue;
-    const leafLeft = i === left.length - 1 ? 0 : 1;
-    const leafRight = i === right.length - 1 ? 0 : 1;
-    return leafLeft - leafRight || (left[i]! < right[i]! ? -1 : 1);
-  }
-  return left.length - right.length;
+const comment = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+/** Values of a group before its subgroups, so that no group has to be opened twice; else by name. */
+function leavesFirst(left: readonly string[], right: readonly string[]): number {
+  const at = left.findIndex((part, depth) => part !== right[depth]);
+  const isGroup = (parts: readonly string[]): number => (at < parts.length - 1 ? 1 : 0);
+  return isGroup(left) - isGroup(right) || (left[at]! < right[at]! ? -1 : 1);
 }
 
-function valueYaml({ value, distribution, why, origin }: ResolvedValue): string {
-  const plain = Array.isArray(value) ? JSON.stringify(value) : typeof value === "string" ? JSON.stringify(value) : String(value);
-  if ("default" in origin) return plain;
-  const fields = distribution ? shapeFields(distribution) : [`value: ${plain}`];
-  return `{${[...fields, ...(why ? [`why: ${JSON.stringify(why)}`] : [])].join(", ")}}`;
+const plain = (value: ParameterValue): string => (typeof value === "object" || typeof value === "string" ? JSON.stringify(value) : String(value));
+
+function valueYaml({ value, distribution, why, source, grade, origin }: ResolvedValue): string {
+  if ("default" in origin) return plain(value);
+  const fields = distribution ? shapeFields(distribution) : [`value: ${plain(value)}`];
+  return `{${[...fields, ...(why ? [`why: ${JSON.stringify(why)}`] : []), `source: ${JSON.stringify(source)}`, `grade: ${grade}`].join(", ")}}`;
 }
 
-function shapeFields(shape: Distribution): string[] {
-  switch (shape.kind) {
-    case "triangular": return [`low: ${shape.low}`, `mode: ${shape.mode}`, `high: ${shape.high}`];
-    case "uniform": return [`low: ${shape.low}`, `high: ${shape.high}`];
-    default: return [`dist: ${shape.kind}`, `p05: ${shape.p05}`, `p95: ${shape.p95}`];
-  }
-}
+const shapeFields = (shape: Distribution): string[] =>
+  Object.entries(shape).map(([name, value]) => (name === "kind" ? `dist: ${String(value)}` : `${name}: ${JSON.stringify(value)}`));

@@ -4,11 +4,12 @@ import type { Parameters, ParameterValue } from "./parameters/index.ts";
 export type Kind = "forecast" | "target" | "stress";
 export const KINDS: readonly Kind[] = ["forecast", "target", "stress"];
 
-/** A value's uncertainty as a scenario states it. `null` elsewhere means: a single number. */
+/** A value's uncertainty as a scenario states it, in the parameter's unit. `null` elsewhere means: a single number. */
 export type Distribution =
-  | { readonly kind: "triangular"; readonly low: number; readonly mode: number; readonly high: number }
+  | { readonly kind: "triangular" | "pert"; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly kind: "uniform"; readonly low: number; readonly high: number }
-  | { readonly kind: "lognormal" | "normal"; readonly p05: number; readonly p95: number };
+  | { readonly kind: "lognormal" | "normal"; readonly p05: number; readonly p95: number }
+  | { readonly kind: "choice"; readonly values: readonly ParameterValue[]; readonly weights: readonly number[] };
 
 /** Where a value was set; line and column count from 1. */
 export type Origin =
@@ -16,8 +17,15 @@ export type Origin =
   | { readonly file: string; readonly line: number; readonly column: number; readonly layer: string }
   | { readonly flag: string };
 
+/** One layer's say on a value. */
+export interface Setting {
+  readonly value: ParameterValue;
+  readonly origin: Origin;
+}
+
 export interface ResolvedValue {
   readonly path: string;
+  /** Central value: the mode of a triangular distribution, the median of any other. */
   readonly value: ParameterValue;
   readonly distribution: Distribution | null;
   readonly why: string;
@@ -25,30 +33,38 @@ export interface ResolvedValue {
   readonly grade: Grade;
   readonly origin: Origin;
   /** Every layer that set it, first to last; the last one won. */
-  readonly trail: readonly Origin[];
+  readonly trail: readonly Setting[];
 }
 
 /** A dated restriction on exports beside the scenario's own shock. */
-export interface EpisodeSpec {
+export interface Episode {
   readonly id: string;
   readonly about: string;
   readonly exporter: string;
   readonly destinations: readonly string[];
   readonly elements: readonly string[];
   readonly stages: readonly string[];
+  /** First month, `2027-01`. */
   readonly from: string;
   readonly months: number;
+  /** Share of the flow before the restriction that still passes. */
   readonly passthrough: number;
   readonly why: string;
 }
 
-export interface ProjectSpec {
+/** Changes to one row of projects.csv. */
+export interface ProjectChange {
   readonly status?: string;
   readonly startYear?: number;
+  /** In the unit of the row. */
   readonly capacity?: number;
+  /** % of rare-earth oxide by element. */
   readonly basket?: Readonly<Record<string, number>>;
   readonly why?: string;
 }
+
+/** How a scenario reaches its variants, whose texts only the parser holds. */
+export const VARIANT: unique symbol = Symbol("variant");
 
 /** A scenario after all layering: complete, frozen, with the place that set each value. */
 export interface Scenario {
@@ -59,10 +75,18 @@ export interface Scenario {
   readonly file: string;
   readonly parameters: Parameters;
   readonly resolved: ReadonlyMap<string, ResolvedValue>;
-  readonly episodes: readonly EpisodeSpec[];
-  readonly projects: Readonly<Record<string, ProjectSpec>>;
-  /** Name -> title of each side-by-side case. */
-  readonly variants: Readonly<Record<string, string>>;
+  readonly episodes: readonly Episode[];
+  readonly projects: Readonly<Record<string, ProjectChange>>;
+  /** Resolved values that are not at their default. */
+  readonly assumptions: readonly ResolvedValue[];
+  /** Side-by-side cases of the file: the values that each one sets. */
+  readonly variants: Readonly<Record<string, Readonly<Record<string, ParameterValue>>>>;
+  readonly variantTitles: Readonly<Record<string, string>>;
+  /** Scenario that this one is meant to be set beside. */
+  readonly compareTo: string | null;
+  /** Name of the study that goes with the scenario. */
+  readonly study: string | null;
+  readonly [VARIANT]: (name: string) => Scenario;
 }
 
 /** Values that rest on an assumption or that the scenario set itself. */

@@ -1,67 +1,81 @@
-import { META_KEYS } from "./layers.ts";
-import { PARAMETERS, type Parameter } from "./parameters/index.ts";
+import { ECONOMIES, ELEMENTS, STAGES } from "../domain/index.ts";
+import { EPISODE_FIELDS, EXPORTERS } from "./episodes.ts";
+import { META_KEYS } from "./meta.ts";
+import { PARAMETERS } from "./parameters/index.ts";
+import { FIRST_START, LAST_START, PROJECT_FIELDS, PROJECT_STATUSES } from "./projects.ts";
 import { KINDS } from "./scenario.ts";
+import { closed, MONTH_SCHEMA, namesSchema, valueSchema, type Json } from "./schema-values.ts";
+import { keysOf, tableOf } from "./table.ts";
 
-type Json = { [key: string]: unknown };
+const text = (description: string): Json => ({ type: "string", description });
+const WHY = text("The reason for the values of this group.");
+const group = (name: string): Json => ({ $ref: `#/$defs/${name}` });
+/** A flat key such as `stock.days` is read too; the parser judges it. */
+const DOTTED: Json = { "^[A-Za-z]\\w*\\.\\w": true };
 
-/** JSON Schema (draft 2020-12) of scenario files, made from the one parameter table; editors complete and check with it. */
+/** JSON Schema of scenario files, for completion and hints in an editor. The parser is the judge; the schema follows its table. */
 export function jsonSchema(): Json {
-  const body = parameterTree();
-  const overrides = { type: "object", additionalProperties: { type: "object", properties: { title: { type: "string" }, why: { type: "string" }, ...body }, additionalProperties: false } };
+  const defs = groupSchemas();
+  const groups = Object.fromEntries(Object.keys(defs).map((name) => [name, group(name)]));
+  const episodes: Json = { type: "array", items: group("episode"), description: "Dated restrictions beside the scenario's own shock." };
+  const body = closed({ title: text("The case in words."), why: WHY, episodes, ...groups }, { patternProperties: DOTTED });
+  const named = (description: string): Json => ({ type: "object", additionalProperties: group("values"), description });
   const meta: Record<(typeof META_KEYS)[number], Json> = {
-    title: { type: "string", description: "The scenario in words." },
-    kind: { enum: [...KINDS], description: "forecast, target or stress" },
-    question: { type: "string" },
-    extends: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }], description: "Scenario or scenarios to build on." },
-    packages: { ...overrides, description: "Named overrides for --with." },
-    variants: { ...overrides, description: "Side-by-side cases." },
-    episodes: { type: "array", items: { type: "object" } },
-    projects: { type: "object" },
-    why: { type: "string" },
+    title: text("The scenario in words."),
+    kind: { enum: [...KINDS], description: "forecast: what is expected; target: what a goal takes; stress: what a blow does." },
+    question: text("The question that the scenario answers."),
+    extends: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }], description: "Scenario, or list of scenarios, that this one builds on." },
+    packages: named("Named values to stack with --with."),
+    variants: named("Side-by-side cases."),
+    episodes,
+    study: text("Study that goes with the scenario."),
+    compare: text("Scenario to set beside this one."),
+    resolved: { type: "boolean", description: "Marks a file written by `config show --resolved`: bare values at their default count as defaults." },
   };
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema", title: "Lodestone scenario", type: "object",
-    properties: { ...meta, ...body }, required: ["title", "kind"], additionalProperties: false,
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "Lodestone scenario",
+    ...closed({ ...meta, why: WHY, ...groups }, { patternProperties: DOTTED, required: ["title", "kind"] }),
+    $defs: { ...defs, episode: episodeSchema(), project: projectSchema(), values: body },
   };
 }
 
-/** The schema file's text. */
+/** Text of schema/scenario.schema.json. */
 export const schemaText = (): string => `${JSON.stringify(jsonSchema(), null, 1)}\n`;
 
-function parameterTree(): Json {
-  const root: Json = {};
+/** One schema for each group at the top of the table. */
+function groupSchemas(): Record<string, Json> {
+  const root: Record<string, Json> = {};
+  const table = tableOf(PARAMETERS);
   for (const parameter of PARAMETERS) {
-    const parts = parameter.path.split(".");
+    const keys = keysOf(parameter.path, table);
     let level = root;
-    for (const part of parts.slice(0, -1)) {
-      const group = (level[part] ??= { type: "object", properties: { why: { type: "string" } }, additionalProperties: false }) as { properties: Json };
-      level = group.properties;
-    }
-    level[parts.at(-1)!] = leaf(parameter);
+    for (const key of keys.slice(0, -1)) level = (level[key] ??= closed({ why: WHY }, { patternProperties: DOTTED }))["properties"] as Record<string, Json>;
+    level[keys.at(-1)!] = valueSchema(parameter);
   }
+  if (root["projects"]) root["projects"] = { ...root["projects"], additionalProperties: group("project") };
   return root;
 }
 
-function leaf(parameter: Parameter): Json {
-  const long = (value: Json, extra: Json = {}): Json => ({
-    type: "object", properties: { value, ...extra, why: { type: "string" }, source: { type: "string" }, grade: { enum: ["A", "B", "C"] } }, additionalProperties: false,
-  });
-  const description = `${parameter.about}${parameter.kind === "number" ? ` Unit: ${parameter.unit}. Default ${parameter.default}, plausible ${parameter.low} to ${parameter.high}.` : ""} Grade ${parameter.grade}, source ${parameter.source}.`;
-  switch (parameter.kind) {
-    case "number": {
-      const number: Json = { type: "number", minimum: parameter.min, ...(parameter.max < Number.MAX_VALUE ? { maximum: parameter.max } : {}) };
-      const extra = Object.fromEntries(["low", "mode", "high", "p05", "p95", "mean", "sd"].map((key) => [key, { type: "number" }]));
-      return { description, default: parameter.default, anyOf: [number, { type: "string", pattern: "^-?[0-9.]+ .+$" }, long(number, { ...extra, dist: { enum: ["lognormal", "normal"] }, unit: { const: parameter.unit } })] };
-    }
-    case "switch": return { description, default: parameter.default, anyOf: [{ type: "boolean" }, long({ type: "boolean" })] };
-    case "choice": return { description, default: parameter.default, anyOf: [{ enum: [...parameter.options] }, long({ enum: [...parameter.options] })] };
-    case "month": {
-      const value: Json = { type: "string", pattern: "^20[1-4][0-9]-[01][0-9]$" };
-      return { description, default: parameter.default, anyOf: [value, long(value)] };
-    }
-    case "list": {
-      const value: Json = { type: "array", items: { enum: [...parameter.options] } };
-      return { description, default: parameter.default, anyOf: [value, { type: "string" }, long(value)] };
-    }
-  }
+function episodeSchema(): Json {
+  const fields: Record<(typeof EPISODE_FIELDS)[number], Json> = {
+    id: text("Name of the episode."), about: text("What happens."), exporter: { enum: [...EXPORTERS] },
+    destinations: namesSchema(ECONOMIES), elements: namesSchema(ELEMENTS), stages: namesSchema(STAGES),
+    from: { ...MONTH_SCHEMA, description: "First month." }, months: { type: "number", minimum: 0 },
+    until: { ...MONTH_SCHEMA, description: "Last month, instead of months." },
+    passthrough: { type: "number", minimum: 0, maximum: 1, description: "Share of the flow before that still passes." }, why: WHY,
+  };
+  return closed(fields, { required: ["id", "destinations", "from", "passthrough"] });
+}
+
+function projectSchema(): Json {
+  const percent: Json = { type: "number", minimum: 0, maximum: 100 };
+  const fields: Record<(typeof PROJECT_FIELDS)[number], Json> = {
+    status: { enum: [...PROJECT_STATUSES] },
+    startYear: { type: "integer", minimum: FIRST_START, maximum: LAST_START },
+    capacity: { type: "number", minimum: 0, description: "In the unit of projects.csv." },
+    basket: closed(Object.fromEntries(ELEMENTS.map((element) => [element, percent])), { description: "Percent of rare-earth oxide by element; sums to 100." }),
+    why: WHY,
+  };
+  return closed(fields, { description: "Changes to one row of projects.csv." });
 }
