@@ -45,7 +45,7 @@ export function readAssignments(map: YAMLMap, reading: Reading): Assignment[] {
       if (isMap(pair.value)) readGroup(pair.value, path, why);
       else fault(pair.value ?? pair.key, `${path} is a group; expected keys below it, such as ${firstBelow(path, table)}`);
     } else if (!SHARED_GROUPS.has(prefix)) {
-      fault(pair.key, unknownPath(path, table, prefix === "" ? skip : []));
+      fault(pair.key, unknownPath(path, table, prefix === "" ? skip : [], isMap(pair.value)));
     }
   };
   const readGroup = (group: YAMLMap, prefix: string, inherited: string | undefined) => {

@@ -1,52 +1,86 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError, unwrap } from "../domain/index.ts";
+import { InputError, unwrap, type Problem } from "../domain/index.ts";
+import { loadFacts } from "../facts/read.ts";
 import { didYouMean } from "./nearest.ts";
-import { parseScenario, type ParseOptions, type Sources } from "./parse.ts";
-import type { Scenario } from "./scenario.ts";
+import { variantsOf } from "./overrides.ts";
+import { COMMON_PACKAGES, parseScenario, type ParseOptions, type Sources } from "./parse.ts";
+import type { Kind, Scenario } from "./scenario.ts";
 
 /** The project's own scenarios. */
 export const SCENARIO_FOLDER = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "scenarios");
 
 const isScenarioFile = (name: string): boolean => [".yaml", ".yml"].includes(extname(name));
+const idOf = (file: string): string => basename(file, extname(file));
 
-/** All scenario files of a folder, by id (file name without ending). Names in messages are relative to the working folder. */
-export function scenarioSources(folder = SCENARIO_FOLDER): Record<string, { file: string; text: string }> {
-  const sources: Record<string, { file: string; text: string }> = {};
-  for (const name of readdirSync(folder).filter(isScenarioFile).sort()) {
-    const path = join(folder, name);
-    sources[basename(name, extname(name))] = { file: shortName(path), text: readFileSync(path, "utf8") };
-  }
-  return sources;
-}
-
+/** A file's name as messages show it: relative to the working folder when it lies below it. */
 const shortName = (path: string): string => {
   const short = relative(process.cwd(), path);
-  return short === "" || short.startsWith("..") ? path : short;
+  return short === "" || short.startsWith("..") ? path : short.replaceAll("\\", "/");
 };
 
-/** Sources for a scenario named by id or by a path of one's own; neighbours of a file are found beside it. */
-function sourcesFor(nameOrFile: string): { id: string; sources: Sources } {
-  if (!isScenarioFile(nameOrFile)) return { id: nameOrFile, sources: scenarioSources() };
-  if (!existsSync(nameOrFile)) {
-    const names = Object.keys(scenarioSources());
-    throw new InputError([{ file: nameOrFile, message: `does not exist.${didYouMean(basename(nameOrFile, extname(nameOrFile)), names)}` }]);
-  }
-  const id = basename(nameOrFile, extname(nameOrFile));
-  const beside = scenarioSources(dirname(nameOrFile) || ".");
-  return { id, sources: { ...scenarioSources(), ...beside, [id]: { file: shortName(nameOrFile), text: readFileSync(nameOrFile, "utf8") } } };
+const read = (path: string): { file: string; text: string } => ({ file: shortName(path), text: readFileSync(path, "utf8") });
+
+/** All scenario files of a folder by id, the file's name without its ending; packages.yaml among them. */
+export function scenarioSources(folder = SCENARIO_FOLDER): Record<string, { file: string; text: string }> {
+  if (!existsSync(folder)) return {};
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && isScenarioFile(entry.name)).map(({ name }) => name);
+  return Object.fromEntries(names.sort().map((name) => [idOf(name), read(join(folder, name))]));
 }
 
-/** Reads and resolves a scenario by id or file. Throws InputError with every problem found. */
+/** Ids of all scenarios of a folder, in alphabetical order. */
+export const scenarioIds = (folder = SCENARIO_FOLDER): string[] => Object.keys(scenarioSources(folder)).filter((id) => id !== COMMON_PACKAGES);
+
+/** Sources for a scenario named by id or by a path of one's own; what a file extends is looked for beside it first. */
+function sourcesFor(nameOrFile: string): { id: string; sources: Sources } {
+  const own = scenarioSources();
+  if (!isScenarioFile(nameOrFile)) return { id: nameOrFile, sources: own };
+  if (!existsSync(nameOrFile)) {
+    const near = didYouMean(idOf(nameOrFile), Object.keys(own));
+    throw new InputError([{ file: nameOrFile, message: `there is no such file.${near}` }]);
+  }
+  const id = idOf(nameOrFile);
+  return { id, sources: { ...own, ...scenarioSources(dirname(nameOrFile)), [id]: read(nameOrFile) } };
+}
+
+/** Ids of projects.csv. */
+const projectIds = (): string[] => (loadFacts().tables["projects"] ?? []).map((row) => String(row["project_id"]));
+
+/**
+ * Reads and resolves a scenario by id (`embargo`), variant (`embargo/long`) or file (`./my.yaml`). Project ids are checked against
+ * the project's own facts unless `knownProjects` names others. Throws InputError with every problem found.
+ */
 export function loadScenario(nameOrFile: string, options: ParseOptions = {}): Scenario {
-  const { id, sources } = sourcesFor(nameOrFile);
-  return unwrap(parseScenario(id, sources, options));
+  const cut = isScenarioFile(nameOrFile) ? -1 : nameOrFile.indexOf("/");
+  const name = cut < 0 ? nameOrFile : nameOrFile.slice(0, cut);
+  const variant = options.variant ?? (cut < 0 ? undefined : nameOrFile.slice(cut + 1));
+  const { id, sources } = sourcesFor(name);
+  return unwrap(parseScenario(id, sources, { knownProjects: projectIds(), ...options, ...(variant === undefined ? {} : { variant }) }));
 }
 
 /** Every variant of a scenario, each resolved. */
-export const loadVariants = (nameOrFile: string, options: ParseOptions = {}): Scenario[] =>
-  Object.keys(loadScenario(nameOrFile, options).variants).map((variant) => loadScenario(nameOrFile, { ...options, variant }));
+export const loadVariants = (nameOrFile: string, options: ParseOptions = {}): Scenario[] => variantsOf(loadScenario(nameOrFile, options));
 
-/** Ids of all scenarios of the project, in alphabetical order; packages.yaml is not one. */
-export const scenarioIds = (folder = SCENARIO_FOLDER): string[] => Object.keys(scenarioSources(folder)).filter((id) => id !== "packages");
+/** One line of a list of scenarios. A file that does not hold is listed with its problems and without the rest. */
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string | null;
+  readonly kind: Kind | null;
+  readonly question: string;
+  readonly variants: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every scenario of a folder, in alphabetical order. Never throws for what stands in a file. */
+export function listScenarios(folder = SCENARIO_FOLDER): ScenarioEntry[] {
+  const sources = scenarioSources(folder);
+  return Object.keys(sources).filter((id) => id !== COMMON_PACKAGES).map((id) => {
+    const outcome = parseScenario(id, sources);
+    const { file } = sources[id]!;
+    if (!outcome.ok) return { id, file, title: null, kind: null, question: "", variants: [], problems: outcome.problems };
+    const { title, kind, question, variants } = outcome.value;
+    return { id, file, title, kind, question, variants: Object.keys(variants), problems: [] };
+  });
+}

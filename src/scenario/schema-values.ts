@@ -1,12 +1,12 @@
 import { GRADES } from "../domain/index.ts";
 import type { NumberParameter, Parameter } from "./parameters/index.ts";
-import { limitsText } from "./plain-value.ts";
 import { DISTRIBUTIONS, SHAPE_FIELDS } from "./value-form.ts";
 import { rangeText, valueText } from "./value-text.ts";
 
 export type Json = Record<string, unknown>;
 
 const TEXT: Json = { type: "string" };
+const WEIGHTS: Json = { type: "array", items: { type: "number", minimum: 0 } };
 const EVIDENCE: Json = { why: TEXT, source: TEXT, grade: { enum: [...GRADES] } };
 
 /** `20YY-MM` within the model's span; the parser words the finer faults. */
@@ -26,12 +26,12 @@ export function valueSchema(parameter: Parameter): Json {
     ...(parameter.fitted ? [`Fitted on ${parameter.fitted}.`] : []), ...(parameter.why ? [parameter.why] : []),
   ].join(" ");
   const plain = plainSchemas(parameter);
-  return { description, default: parameter.default, anyOf: [...plain, closed(formFields(parameter, plain))] };
+  return { description, default: parameter.default, anyOf: [...plain, formOf(parameter, plain)] };
 }
 
 function plainSchemas(parameter: Parameter): Json[] {
   switch (parameter.kind) {
-    case "number": return [limits(parameter), { ...TEXT, pattern: "^\\s*[-+]?[0-9.]", description: `with its unit, such as "${parameter.default} ${parameter.unit}"; ${limitsText(parameter)}` }];
+    case "number": return [limits(parameter), { $ref: "#/$defs/quantityText" }];
     case "switch": return [{ type: "boolean" }];
     case "choice": return [{ enum: [...parameter.options] }];
     case "month": return [MONTH_SCHEMA];
@@ -41,11 +41,19 @@ function plainSchemas(parameter: Parameter): Json[] {
 
 const limits = ({ min, max }: NumberParameter): Json => ({ type: "number", minimum: min, ...(max < Number.MAX_VALUE ? { maximum: max } : {}) });
 
-function formFields(parameter: Parameter, plain: readonly Json[]): Json {
+/** Forms that all quantities share, kept once in the schema. */
+export const QUANTITY_DEFS: Record<string, Json> = {
+  quantityText: { type: "string", pattern: "^\\s*[-+]?[0-9.]", description: "A number with its unit, such as 60 days." },
+  quantityForm: closed({
+    ...Object.fromEntries(SHAPE_FIELDS.map((field) => [field, { type: ["number", "string"] }])),
+    dist: { enum: [...DISTRIBUTIONS] }, values: { type: "array" }, weights: WEIGHTS, unit: TEXT, ...EVIDENCE,
+  }, { description: "A value with its range and evidence, or a distribution." }),
+};
+
+/** The long form of a value that is not a quantity. */
+function formOf(parameter: Parameter, plain: readonly Json[]): Json {
+  if (parameter.kind === "number") return { $ref: "#/$defs/quantityForm" };
   const any: Json = { anyOf: plain };
-  if (parameter.kind === "list") return { value: any, ...EVIDENCE };
-  const choice = { values: { type: "array", items: any }, weights: { type: "array", items: { type: "number", minimum: 0 } } };
-  if (parameter.kind !== "number") return { value: any, dist: { const: "choice" }, ...choice, ...EVIDENCE };
-  const shape = Object.fromEntries(SHAPE_FIELDS.map((field) => [field, { type: ["number", "string"] }]));
-  return { ...shape, dist: { enum: [...DISTRIBUTIONS] }, values: { type: "array" }, weights: choice.weights, unit: { const: parameter.unit }, ...EVIDENCE };
+  const choice = { dist: { const: "choice" }, values: { type: "array", items: any }, weights: WEIGHTS };
+  return closed({ value: any, ...(parameter.kind === "list" ? {} : choice), ...EVIDENCE });
 }

@@ -4,7 +4,7 @@ import { META_KEYS } from "./meta.ts";
 import { PARAMETERS } from "./parameters/index.ts";
 import { FIRST_START, LAST_START, PROJECT_FIELDS, PROJECT_STATUSES } from "./projects.ts";
 import { KINDS } from "./scenario.ts";
-import { closed, MONTH_SCHEMA, namesSchema, valueSchema, type Json } from "./schema-values.ts";
+import { closed, MONTH_SCHEMA, namesSchema, QUANTITY_DEFS, valueSchema, type Json } from "./schema-values.ts";
 import { keysOf, tableOf } from "./table.ts";
 
 const text = (description: string): Json => ({ type: "string", description });
@@ -36,7 +36,7 @@ export function jsonSchema(): Json {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Lodestone scenario",
     ...closed({ ...meta, why: WHY, ...groups }, { patternProperties: DOTTED, required: ["title", "kind"] }),
-    $defs: { ...defs, episode: episodeSchema(), project: projectSchema(), values: body },
+    $defs: { ...defs, ...QUANTITY_DEFS, episode: episodeSchema(), project: projectSchema(), values: body },
   };
 }
 

@@ -34,17 +34,17 @@ export function keysOf(path: string, table: Table): string[] {
 /** First parameter of a group, as an example of what may stand in it. */
 export const firstBelow = (group: string, table: Table): string => table.paths.find((path) => path.startsWith(`${group}.`)) ?? group;
 
-/** The parameter or group that a wrong path most likely means: the same keys nested elsewhere, else the nearest spelling. */
-function meant(path: string, table: Table, others: readonly string[]): string | null {
-  const known = [...table.paths, ...table.groups];
+/** What a wrong path most likely means out of some names: the same keys nested elsewhere, else the nearest spelling. */
+function meant(path: string, names: readonly string[], others: readonly string[]): string | null {
   const ending = (tail: string): string | undefined =>
-    known.filter((name) => name.endsWith(`.${tail}`) || name === tail).sort((a, b) => a.split(".").length - b.split(".").length)[0];
+    names.filter((name) => name.endsWith(`.${tail}`) || name === tail).sort((a, b) => a.split(".").length - b.split(".").length)[0];
   const parts = path.split(".");
-  return ending(path) ?? nearest(path, [...known, ...others]) ?? (parts.length > 1 ? (ending(parts.slice(1).join(".")) ?? null) : null);
+  return ending(path) ?? nearest(path, [...names, ...others]) ?? (parts.length > 1 ? (ending(parts.slice(1).join(".")) ?? null) : null);
 }
 
-/** "stock.day is not a parameter. Did you mean stock.days?" */
-export function unknownPath(path: string, table: Table, others: readonly string[] = []): string {
-  const best = meant(path, table, others);
+/** "stock.day is not a parameter. Did you mean stock.days?" A key with keys below it was more likely meant as a group. */
+export function unknownPath(path: string, table: Table, others: readonly string[] = [], asGroup = false): string {
+  const groups = [...table.groups];
+  const best = (asGroup ? meant(path, groups, others) : null) ?? meant(path, [...table.paths, ...groups], others);
   return `${path} is not a parameter.${best === null ? "" : ` Did you mean ${best}?`}`;
 }
