@@ -23,7 +23,8 @@ export function readEpisodes(root: YAMLMap, source: Source, problems: Problem[])
   const episodes = read.filter((episode) => episode !== null);
   pair.value.items.forEach((item, index) => {
     const id = read[index]?.id;
-    if (id !== undefined && read.findIndex((episode) => episode?.id === id) < index) problems.push({ ...source.place(item), message: `episode ${id} stands twice in the list` });
+    if (id === undefined || read.findIndex((episode) => episode?.id === id) === index) return;
+    problems.push({ ...source.place(item), message: `episode ${id} stands twice in the list` });
   });
   return episodes;
 }
@@ -36,9 +37,9 @@ function readEpisode(map: unknown, source: Source, problems: Problem[]): Episode
   const before = problems.length;
   const id = String(plainOf(fieldOf(map, "id")) ?? "without id");
   const fault = (key: string, message: string) => { problems.push({ ...source.place(fieldOf(map, key) ?? map), message: `episode ${id}: ${key} ${message}` }); };
-  for (const pair of map.items) {
-    const key = keyText(pair);
-    if (!(EPISODE_FIELDS as readonly string[]).includes(key)) problems.push({ ...source.place(pair.key), message: `episode ${id} has no field '${key}'; it takes ${EPISODE_FIELDS.join(", ")}.${didYouMean(key, EPISODE_FIELDS)}` });
+  for (const { key: node } of map.items.filter((pair) => !(EPISODE_FIELDS as readonly string[]).includes(keyText(pair)))) {
+    const near = didYouMean(String(node), EPISODE_FIELDS);
+    problems.push({ ...source.place(node), message: `episode ${id} has no field '${String(node)}'; it takes ${EPISODE_FIELDS.join(", ")}.${near}` });
   }
   const required = (key: string): unknown => {
     const value = plainOf(fieldOf(map, key));

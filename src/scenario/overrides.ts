@@ -2,7 +2,7 @@ import { InputError, type Problem } from "../domain/index.ts";
 import { assemble } from "./assemble.ts";
 import { PARAMETERS, type ParameterValue } from "./parameters/index.ts";
 import { plainValue } from "./plain-value.ts";
-import { VARIANT, type ResolvedValue, type Scenario } from "./scenario.ts";
+import { VARIANT, type Scenario } from "./scenario.ts";
 import { tableOf, unknownPath } from "./table.ts";
 import { checkTogether } from "./together.ts";
 
@@ -22,7 +22,8 @@ export function withOverrides(scenario: Scenario, overrides: Readonly<Record<str
     if (!before) problems.push({ file, message: unknownPath(path, table) });
     if (!before || value === undefined) continue;
     const origin = { flag: file };
-    resolved.set(path, { path, value, distribution: null, why: "set by the study", source: "assumption", grade: "C", origin, trail: [...before.trail, { value, origin }] } satisfies ResolvedValue);
+    const evidence = { distribution: null, why: "set by the study", source: "assumption", grade: "C" } as const;
+    resolved.set(path, { path, value, ...evidence, origin, trail: [...before.trail, { value, origin }] });
   }
   problems.push(...checkTogether(resolved));
   if (problems.length > 0) throw new InputError(problems);

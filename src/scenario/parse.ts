@@ -34,12 +34,12 @@ export const COMMON_PACKAGES = "packages";
  */
 export function parseScenario(id: string, sources: Sources, options: ParseOptions = {}): Outcome<Scenario> {
   const ids = Object.keys(sources).filter((name) => name !== COMMON_PACKAGES);
-  if (!sources[id]) return failure([{ file: id, message: `there is no scenario '${id}'.${didYouMean(id, ids)}` }]);
+  if (!Object.hasOwn(sources, id)) return failure([{ file: id, message: `there is no scenario '${id}'.${didYouMean(id, ids)}` }]);
   const problems: Problem[] = [];
   const parameters = options.table ?? PARAMETERS;
   const context: LayerContext = { table: tableOf(parameters), knownProjects: options.knownProjects, problems };
   const read = (name: string): FileLayer | null => readFileLayer(name, sources[name]!.file, sources[name]!.text, context);
-  const common = sources[COMMON_PACKAGES] && id !== COMMON_PACKAGES ? read(COMMON_PACKAGES) : null;
+  const common = Object.hasOwn(sources, COMMON_PACKAGES) && id !== COMMON_PACKAGES ? read(COMMON_PACKAGES) : null;
   const chain = chainOf(id, ids, read, problems);
   const own = chain.at(-1)?.id === id ? chain.at(-1)! : null;
   if (own) checkOwn(own, ids, problems);
@@ -52,7 +52,10 @@ export function parseScenario(id: string, sources: Sources, options: ParseOption
     else problems.push({ file: `--with ${name}`, message: `there is no package '${name}'.${didYouMean(name, [...packages.keys()])}` });
   }
   const variant = options.variant === undefined ? undefined : own?.variants.get(options.variant);
-  if (options.variant !== undefined && own && !variant) problems.push({ file: `--variant ${options.variant}`, message: `${id} has no variant '${options.variant}'.${didYouMean(options.variant, [...own.variants.keys()])}` });
+  if (options.variant !== undefined && own && !variant) {
+    const near = didYouMean(options.variant, [...own.variants.keys()]);
+    problems.push({ file: `--variant ${options.variant}`, message: `${id} has no variant '${options.variant}'.${near}` });
+  }
   const flags = (options.set ?? []).flatMap((flag) => readFlag(flag, context));
   const valuesWith = (body: Body | undefined) => resolveValues(parameters, [...layers, ...(body ? [body] : [])].map(({ assignments }) => assignments).concat([flags]));
 

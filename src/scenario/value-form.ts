@@ -2,8 +2,8 @@ import { isScalar, type YAMLMap } from "yaml";
 import { GRADES, type Grade } from "../domain/index.ts";
 import { keyText, plainOf } from "./document.ts";
 import { didYouMean } from "./nearest.ts";
-import type { Parameter, ParameterValue } from "./parameters/index.ts";
-import { plainValue } from "./plain-value.ts";
+import type { NumberParameter, Parameter, ParameterValue } from "./parameters/index.ts";
+import { limitsText, plainValue } from "./plain-value.ts";
 import type { Distribution } from "./scenario.ts";
 import { centreOf, lognormalOf, normalOf } from "./shapes.ts";
 
@@ -66,10 +66,13 @@ function readEvidence(fields: ReadonlyMap<string, unknown>, say: Fault): Partial
   return out;
 }
 
-function readShape(parameter: Parameter, map: YAMLMap, fields: ReadonlyMap<string, unknown>, say: Fault): { value: ParameterValue; distribution: Distribution | null } | null {
+type Fields = ReadonlyMap<string, unknown>;
+type Shaped = Pick<Written, "value" | "distribution"> | null;
+
+function readShape(parameter: Parameter, map: YAMLMap, fields: Fields, say: Fault): Shaped {
   const dist = fields.has("dist") ? String(plainOf(fields.get("dist"))) : "";
-  const combinations = TOGETHER[dist];
-  if (!combinations) {
+  const combinations = Object.hasOwn(TOGETHER, dist) ? TOGETHER[dist]! : null;
+  if (combinations === null) {
     say(fields.get("dist"), `has distribution '${dist}'; expected one of ${DISTRIBUTIONS.join(", ")}.${didYouMean(dist, DISTRIBUTIONS)}`);
     return null;
   }
@@ -92,7 +95,7 @@ function readShape(parameter: Parameter, map: YAMLMap, fields: ReadonlyMap<strin
   return readRange(parameter, dist, given, fields, map, say);
 }
 
-function readRange(parameter: Parameter & { kind: "number" }, dist: string, given: readonly string[], fields: ReadonlyMap<string, unknown>, map: YAMLMap, say: Fault): { value: ParameterValue; distribution: Distribution | null } | null {
+function readRange(parameter: NumberParameter, dist: string, given: readonly string[], fields: Fields, map: YAMLMap, say: Fault): Shaped {
   const free = { ...parameter, min: 0, max: Number.MAX_VALUE };
   const numbers = Object.fromEntries(given.map((key) =>
     [key, plainValue(key === "sd" ? free : parameter, plainOf(fields.get(key)), (message) => say(fields.get(key), `${key} ${message}`)) as number | undefined]));
@@ -101,21 +104,21 @@ function readRange(parameter: Parameter & { kind: "number" }, dist: string, give
   const mode = numbers["mode"] ?? numbers["value"];
   const bottom = low ?? p05;
   const top = high ?? p95;
-  if (bottom !== undefined && bottom > top!) { say(map, `has ${low === undefined ? "p05" : "low"} ${bottom} above ${low === undefined ? "p95" : "high"} ${top}`); return null; }
-  if (mode !== undefined && (mode < low! || mode > high!)) { say(map, `is ${mode}, outside its own range ${low} to ${high}`); return null; }
-  if (dist === "lognormal" && (p05 ?? mean!) <= 0) { say(map, `has ${p05 === undefined ? "mean" : "p05"} ${p05 ?? mean}; a lognormal distribution lies above 0`); return null; }
+  const refuse = (message: string): null => { say(map, message); return null; };
+  if (bottom !== undefined && bottom > top!) return refuse(low === undefined ? `has p05 ${bottom} above p95 ${top}` : `has low ${bottom} above high ${top}`);
+  if (mode !== undefined && (mode < low! || mode > high!)) return refuse(`is ${mode}, outside its own range ${low} to ${high}`);
+  if (dist === "lognormal" && (p05 ?? mean!) <= 0) return refuse(`has ${p05 === undefined ? "mean" : "p05"} ${p05 ?? mean}; a lognormal distribution lies above 0`);
   const shape: Distribution = low !== undefined
     ? mode === undefined ? { kind: "uniform", low, high: high! } : { kind: dist === "pert" ? "pert" : "triangular", low, mode, high: high! }
     : p05 !== undefined ? { kind: dist === "lognormal" ? "lognormal" : "normal", p05, p95: p95! }
     : dist === "lognormal" ? lognormalOf(mean!, sd!) : normalOf(mean!, sd!);
   if (mean !== undefined && "p05" in shape && (shape.p05 < parameter.min || shape.p95 > parameter.max)) {
-    say(map, `has mean ${mean} and sd ${sd}, of which a tenth lies outside ${parameter.min} to ${parameter.max}; expected a narrower one, or a lognormal`);
-    return null;
+    return refuse(`has mean ${mean} and sd ${sd}, which reaches from ${shape.p05.toPrecision(3)} to ${shape.p95.toPrecision(3)} (5% to 95%); expected ${limitsText(parameter)}`);
   }
   return { value: centreOf(shape), distribution: shape };
 }
 
-function readChoice(parameter: Parameter, fields: ReadonlyMap<string, unknown>, say: Fault): { value: ParameterValue; distribution: Distribution } | null {
+function readChoice(parameter: Parameter, fields: Fields, say: Fault): Shaped {
   const values = plainOf(fields.get("values"));
   const weights = plainOf(fields.get("weights"));
   if (parameter.kind === "list") { say(fields.get("dist"), "is a list and takes no distribution"); return null; }

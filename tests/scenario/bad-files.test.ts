@@ -1,4 +1,6 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { META_KEYS } from "../../src/scenario/meta.ts";
 import { faultsOf, HEAD } from "./fixtures.ts";
 
 const INDENT = "the indent does not match the lines around it; keys of one group start in the same column, and a bracket must be closed";
@@ -39,6 +41,18 @@ test("a YAML bomb is refused at once", () => {
   const start = performance.now();
   expect(faultsOf({ x: lines.join("\n") })).toEqual(["scenarios/x.yaml: unfolds more than 50 aliases (*name); write the values out or use packages"]);
   expect(performance.now() - start).toBeLessThan(1000);
+});
+
+test("whatever stands in a file, the answer is problems with a place in it, never a crash", () => {
+  const pieces = fc.constantFrom(...META_KEYS, "stock", "days", "projects", "eneabba", "basket", "why", "Nd", "2027-01", "all", "null", "x", "3", "-1", ":", ": ", "- ", "\n", "\n  ", "\n    ", "{", "}", "[", "]", ",", "&a ", "*a", "'", '"', "#", "!t ", "? ", "|\n", "---\n", "\t", "é");
+  fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), fc.boolean(), (parts, headed) => {
+    const text = (headed ? HEAD : "") + parts.join("");
+    for (const fault of faultsOf({ x: text })) {
+      const [, line] = /^scenarios\/x\.yaml(?::(\d+):\d+)?: ./.exec(fault)!;
+      expect(Number(line ?? 1)).toBeLessThanOrEqual(text.split("\n").length);
+    }
+    faultsOf({ x: HEAD }, { set: [parts.join(""), `stock.days=${parts.join("")}`] });
+  }), { numRuns: 400 });
 });
 
 test("a few aliases are read", () => {

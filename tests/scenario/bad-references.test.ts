@@ -62,6 +62,10 @@ test("missing scenario", () => {
   expect(faultsOf({ embargo: HEAD }, {}, "embrago")).toEqual(["embrago: there is no scenario 'embrago'. Did you mean embargo?"]);
 });
 
+test("no scenario is called as something that every object has", () => {
+  expect(faultsOf({ x: HEAD }, {}, "constructor")).toEqual(["constructor: there is no scenario 'constructor'."]);
+});
+
 test("every problem of every file at once, in the order of an editor", () => {
   const faults = faultsOf(
     { x: `${HEAD}extends: base\nstock:\n  day: 60\n  days: -5\nshock: {exporter: Chinaa, from: 2027-13}\n`, base: `${HEAD}stok: 3\n`, packages: "packages: {p: 3}\n" },
