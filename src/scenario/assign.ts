@@ -32,6 +32,12 @@ export function readAssignments(map: YAMLMap, reading: Reading): Assignment[] {
   const found = new Map<string, Assignment>();
   const fault = (node: unknown, message: string) => { problems.push({ ...source.place(node), message }); };
 
+  /** The YAML reader has said so already when the same key stands twice in one mapping. */
+  const faultAt = (node: unknown): boolean => {
+    const { file, line, column } = source.place(node);
+    return problems.some((problem) => problem.file === file && problem.line === line && problem.column === column);
+  };
+
   const readPair = (pair: Pair, prefix: string, why: string | undefined) => {
     const key = keyText(pair);
     if (key === "why" || (prefix === "" && skip.includes(key))) return;
@@ -39,7 +45,7 @@ export function readAssignments(map: YAMLMap, reading: Reading): Assignment[] {
     const parameter = table.byPath.get(path);
     if (parameter) {
       const written = readValue(parameter, pair.value, source.place, problems, pair.key);
-      if (found.has(path)) fault(pair.key, `${path} is set twice; keep one`);
+      if (found.has(path) && !faultAt(pair.key)) fault(pair.key, `${path} is set twice; keep one`);
       if (written) found.set(path, { ...(why === undefined ? {} : { why }), ...written, path, place: source.place(pair.key), layer });
     } else if (table.groups.has(path)) {
       if (isMap(pair.value)) readGroup(pair.value, path, why);

@@ -7,6 +7,7 @@ import { yamlWords } from "./yaml-words.ts";
 const MOST_BYTES = 256 * 1024;
 const MOST_DEPTH = 20;
 const MOST_ALIASES = 50;
+const TOO_DEEP = `nests deeper than ${MOST_DEPTH} levels`;
 
 /** A parsed file that can tell the place of each node. */
 export interface Source {
@@ -25,6 +26,10 @@ export function readDocument(file: string, text: string, problems: Problem[]): S
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const place = placer(file, counter);
+  if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION")) {
+    problems.push({ file, message: TOO_DEEP });
+    return null;
+  }
   for (const error of onePerLine([...document.errors, ...document.warnings], (offset) => counter.linePos(offset).line)) {
     problems.push({ ...place(error.pos[0]), message: yamlWords(error, text) });
   }
@@ -57,7 +62,7 @@ function onePerLine<T extends { readonly pos: readonly [number, number] }>(error
 
 /** Why a document would unfold without end, or null when it is small. */
 function excessOf(document: Document): string | null {
-  if (isDeep(document.contents, document, 0)) return `nests deeper than ${MOST_DEPTH} levels`;
+  if (isDeep(document.contents, document, 0)) return TOO_DEEP;
   try {
     document.toJS({ maxAliasCount: MOST_ALIASES, mapAsMap: true });
     return null;

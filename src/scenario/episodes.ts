@@ -1,5 +1,5 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
-import { ECONOMIES, ELEMENTS, monthIndex, STAGES, type Problem } from "../domain/index.ts";
+import { ECONOMIES, ELEMENTS, monthIndex, MONTHS, STAGES, type Problem } from "../domain/index.ts";
 import { fieldOf, keyText, plainOf, type Source } from "./document.ts";
 import { didYouMean, oneOf } from "./nearest.ts";
 import { PARAMETERS } from "./parameters/index.ts";
@@ -77,7 +77,7 @@ function readLength(map: YAMLMap, from: string | undefined, fault: (key: string,
   if (months !== null && last !== null) fault("until", "stands beside months; keep one of them");
   if (months === null && last === null) fault("months", "is missing; expected months, or until with the last month");
   if (months !== null) {
-    if (!(typeof months === "number" && Number.isFinite(months) && months >= 0)) fault("months", `is '${String(months)}'; expected 0 months or more`);
+    if (!(typeof months === "number" && months >= 0 && months <= MONTHS)) fault("months", `is '${String(months)}'; expected 0 to ${MONTHS} months`);
     return Number(months);
   }
   const until = last === null ? undefined : monthValue(last, (message) => fault("until", message));

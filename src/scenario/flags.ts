@@ -2,7 +2,7 @@ import { parseDocument } from "yaml";
 import type { Assignment } from "./assign.ts";
 import type { LayerContext } from "./layers.ts";
 import { flagPlacer } from "./place.ts";
-import { unknownPath } from "./table.ts";
+import { firstBelow, unknownPath } from "./table.ts";
 import { readValue } from "./values.ts";
 import { yamlWords } from "./yaml-words.ts";
 
@@ -22,6 +22,7 @@ export function readFlag(flag: string, { table, problems }: LayerContext): Assig
   }
   const path = flag.slice(0, cut).trim();
   const parameter = table.byPath.get(path);
+  if (table.groups.has(path) && !parameter) return fault(`${path} is a group; expected a path below it, such as ${firstBelow(path, table)}`);
   if (!parameter) return fault(unknownPath(path, table));
   const text = flag.slice(cut + 1);
   const document = parseDocument(text, { prettyErrors: false });

@@ -9,6 +9,7 @@ export * from "./reasons.ts";
 export * from "./resolved-yaml.ts";
 export * from "./scenario.ts";
 export * from "./schema.ts";
+export type { ShareGroup } from "./share-groups.ts";
 export * from "./starter.ts";
 export * from "./table.ts";
 export * from "./value-text.ts";

@@ -3,6 +3,7 @@ import { assemble } from "./assemble.ts";
 import { PARAMETERS, type ParameterValue } from "./parameters/index.ts";
 import { plainValue } from "./plain-value.ts";
 import { VARIANT, type Scenario } from "./scenario.ts";
+import { shareFaults, TABLE_SHARE_GROUPS } from "./share-groups.ts";
 import { tableOf, unknownPath } from "./table.ts";
 import { checkTogether } from "./together.ts";
 
@@ -25,7 +26,7 @@ export function withOverrides(scenario: Scenario, overrides: Readonly<Record<str
     const evidence = { distribution: null, why: "set by the study", source: "assumption", grade: "C" } as const;
     resolved.set(path, { path, value, ...evidence, origin, trail: [...before.trail, { value, origin }] });
   }
-  problems.push(...checkTogether(resolved));
+  problems.push(...checkTogether(resolved), ...shareFaults(resolved, TABLE_SHARE_GROUPS));
   if (problems.length > 0) throw new InputError(problems);
   return assemble({ ...scenario, id, resolved, [VARIANT]: (name) => withOverrides(scenario[VARIANT](name), overrides) });
 }

@@ -7,6 +7,7 @@ import { didYouMean } from "./nearest.ts";
 import { PARAMETERS, type Parameter } from "./parameters/index.ts";
 import { mergeProjects, resolveValues, withoutDefaults } from "./resolve.ts";
 import { VARIANT, type Kind, type Scenario } from "./scenario.ts";
+import { shareFaults, TABLE_SHARE_GROUPS, type ShareGroup } from "./share-groups.ts";
 import { tableOf } from "./table.ts";
 import { checkTogether } from "./together.ts";
 
@@ -23,6 +24,8 @@ export interface ParseOptions {
   readonly knownProjects?: readonly string[];
   /** Parameter table; the project's own by default. */
   readonly table?: readonly Parameter[];
+  /** Groups of parameters with a fixed sum; those of the project's own table by default. */
+  readonly shareGroups?: readonly ShareGroup[];
 }
 
 /** Id of the file whose packages every scenario may use. */
@@ -61,7 +64,8 @@ export function parseScenario(id: string, sources: Sources, options: ParseOption
 
   const resolved = valuesWith(variant);
   const cases = variant ? [resolved] : [resolved, ...[...(own?.variants.values() ?? [])].map(valuesWith)];
-  problems.push(...cases.flatMap(checkTogether));
+  const shares = options.shareGroups ?? TABLE_SHARE_GROUPS;
+  problems.push(...cases.flatMap((values) => [...checkTogether(values), ...shareFaults(values, shares)]));
   if (problems.length > 0 || !own) return failure(unique(sortProblems(problems)));
   return success(assemble({
     ...headOf(own, options.variant, variant), resolved,

@@ -23,16 +23,16 @@ export function readProjects(root: YAMLMap, reading: Reading, known: readonly st
   const { source, table, problems } = reading;
   const fault: Fault = (at, message) => { problems.push({ ...source.place(at), message }); };
   const why = whyOf(node, undefined, () => undefined);
-  const out: Record<string, ProjectChange> = {};
+  const out = new Map<string, ProjectChange>();
   for (const pair of node.items) {
     const id = keyText(pair);
     const path = `projects.${id}`;
     if (id === "why" || table.byPath.has(path) || table.groups.has(path)) continue;
     if (!isMap(pair.value)) fault(pair.key, unknownPath(path, table));
     else if (known && !known.includes(id)) fault(pair.key, `${id} is not a project of projects.csv.${didYouMean(id, known)}`);
-    else out[id] = { ...(why === undefined ? {} : { why }), ...readProject(id, pair.value, fault) };
+    else out.set(id, { ...(why === undefined ? {} : { why }), ...readProject(id, pair.value, fault) });
   }
-  return out;
+  return Object.fromEntries(out);
 }
 
 function readProject(id: string, map: YAMLMap, fault: Fault): ProjectChange {

@@ -25,9 +25,9 @@ export function resolveValues(parameters: readonly Parameter[], layers: readonly
 
 /** Project changes after all layers, field by field. */
 export function mergeProjects(layers: readonly Body[]): Record<string, ProjectChange> {
-  const out: Record<string, ProjectChange> = {};
-  for (const { projects } of layers) for (const [id, change] of Object.entries(projects)) out[id] = { ...out[id], ...change };
-  return out;
+  const out = new Map<string, ProjectChange>();
+  for (const { projects } of layers) for (const [id, change] of Object.entries(projects)) out.set(id, { ...out.get(id), ...change });
+  return Object.fromEntries(out);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ECONOMIES, ELEMENTS, STAGES } from "../domain/index.ts";
+import { ECONOMIES, ELEMENTS, MONTHS, STAGES } from "../domain/index.ts";
 import { EPISODE_FIELDS, EXPORTERS } from "./episodes.ts";
 import { META_KEYS } from "./meta.ts";
 import { PARAMETERS } from "./parameters/index.ts";
@@ -61,7 +61,7 @@ function episodeSchema(): Json {
   const fields: Record<(typeof EPISODE_FIELDS)[number], Json> = {
     id: text("Name of the episode."), about: text("What happens."), exporter: { enum: [...EXPORTERS] },
     destinations: namesSchema(ECONOMIES), elements: namesSchema(ELEMENTS), stages: namesSchema(STAGES),
-    from: { ...MONTH_SCHEMA, description: "First month." }, months: { type: "number", minimum: 0 },
+    from: { ...MONTH_SCHEMA, description: "First month." }, months: { type: "number", minimum: 0, maximum: MONTHS },
     until: { ...MONTH_SCHEMA, description: "Last month, instead of months." },
     passthrough: { type: "number", minimum: 0, maximum: 1, description: "Share of the flow before that still passes." }, why: WHY,
   };

@@ -1,7 +1,8 @@
 import { monthIndex, MONTHS, type Problem } from "../domain/index.ts";
 import { originText, type Origin, type ResolvedValue } from "./scenario.ts";
 
-const placeOf = (origin: Origin | undefined): { file: string; line?: number; column?: number } => {
+/** Place of the layer that set a value, for a fault found after layering. */
+export const placeOf = (origin: Origin | undefined): { file: string; line?: number; column?: number } => {
   if (!origin || "default" in origin) return { file: "parameter table" };
   return "flag" in origin ? { file: originText(origin) } : { file: origin.file, line: origin.line, column: origin.column };
 };

@@ -12,6 +12,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   BLOCK_IN_FLOW: "an indented list or group cannot stand inside brackets",
   MULTIPLE_DOCS: "a second document starts here (---); a file holds one scenario",
   UNEXPECTED_TOKEN: "this does not belong here; a file is a group of keys such as `title: ...`",
+  RESOURCE_EXHAUSTION: "brackets nest too deep",
   TAG_RESOLVE_FAILED: "tags (!name) are not used in scenario files",
 };
 

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["alias of nothing", `${HEAD}stock: {days: *a}\n`, ": uses an alias (*name) that no &name before it defines"],
   ["alias inside itself", `${HEAD}stock: &a {days: *a}\n`, ": nests deeper than 20 levels"],
   ["nested without end", `${HEAD}stock: ${"[".repeat(40)}${"]".repeat(40)}\n`, ": nests deeper than 20 levels"],
+  ["brackets beyond the YAML reader", `${HEAD}stock: ${"[".repeat(100_000)}\n`, ": nests deeper than 20 levels"],
   ["too large", `${HEAD}# ${"x".repeat(300 * 1024)}\n`, ": is 301 kB; a scenario file holds at most 256 kB"],
   ["title that is no text", "title: [a]\nkind: stress\n", ":1:8: title is not text; put it in quotes"],
   ["unknown kind", "title: A\nkind: stres\n", ":2:7: kind is 'stres'; expected one of forecast, target, stress. Did you mean stress?"],
@@ -30,10 +31,9 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ["duplicate key", `${HEAD}stock:\n  why: w\n  days: 60\n  usable: 1\n  usable: 0.9\n`, ":7:3: usable stands twice in the same group; keep one"],
 ];
 
-test.each(CASES)("%s", (name, text, message) => {
+test.each(CASES)("%s", (_, text, message) => {
   const faults = faultsOf({ x: text });
-  if (name === "duplicate key") expect(faults[0]).toBe(`scenarios/x.yaml${message}`);
-  else expect(faults).toEqual([`scenarios/x.yaml${message}`]);
+  expect(faults).toEqual([`scenarios/x.yaml${message}`]);
 });
 
 test("a YAML bomb is refused at once", () => {

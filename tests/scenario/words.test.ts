@@ -39,9 +39,11 @@ test("the description has one row for each parameter", () => {
 
 test("the starter is a valid scenario with a reason for each value", () => {
   const scenario = unwrap(parse({ x: starter('my "own"', "reference"), reference: HEAD }));
-  expect(missingReasons(scenario)).toEqual([]);
-  const uncommented = starter("mine", "reference").replace("stock:\n  why: say here why you chose the values of this group\n", "stock:\n  why: w\n").replaceAll(/^# (?=shock|variants| {2})/gm, "");
+  expect(scenario.assumptions).toEqual([]);
+  const uncommented = starter("mine", "reference").replaceAll(/^# (?=stock|shock|variants| {2})/gm, "");
   const full = unwrap(parse({ x: uncommented, reference: HEAD }));
+  expect(full.assumptions.map(({ path }) => path)).toContain("stock.days");
+  expect(missingReasons(full)).toEqual([]);
   expect([full.parameters["shock.on"], full.variantTitles]).toEqual([true, { double: "twice the stock" }]);
 });
 
