@@ -14,7 +14,7 @@ export function wholeNumber(text: string): number {
 
 const COMMON: readonly Option[] = [
   new Option("--json", "print one JSON object instead of text"),
-  new Option("--out <dir>", "folder that receives the result folders").default("results"),
+  new Option("--out <dir>", "folder to write into; result folders go to ./results unless this is given"),
   new Option("--seed <text>", "seed of the random draws; any text"),
   new Option("--draws <n>", "number of draws behind the ranges").argParser(wholeNumber),
   new Option("--quick", "no draws: central values only, no ranges"),
@@ -35,7 +35,7 @@ export function splitOptions(parsed: Readonly<Record<string, unknown>>): [Common
   return [
     {
       json: json === true,
-      out: String(out),
+      ...(typeof out === "string" ? { out } : {}),
       ...(typeof seed === "string" ? { seed } : {}),
       ...(typeof draws === "number" ? { draws } : {}),
       quick: quick === true,

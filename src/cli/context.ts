@@ -4,7 +4,8 @@ import { startProgress, type Progress } from "./progress.ts";
 /** The options that every verb takes. */
 export interface CommonOptions {
   readonly json: boolean;
-  readonly out: string;
+  /** Where to write; each verb has its own place when none is given. */
+  readonly out?: string;
   readonly seed?: string;
   readonly draws?: number;
   readonly quick: boolean;

@@ -19,10 +19,8 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
 };
 
-const count = (problems: readonly Problem[]): string => (problems.length === 1 ? "1 problem" : `${problems.length} problems`);
-
 const listed = (problems: readonly Problem[]): string =>
-  [...sortProblems(problems).map(problemText), `${count(problems)}; nothing was written.`].join("\n");
+  [...sortProblems(problems).map(problemText), ...(problems.length > 1 ? [`${problems.length} problems; nothing was written.`] : [])].join("\n");
 
 /** Turns whatever was thrown into the words and the exit code that a user meets. Only a bug may end in code 1. */
 export function failureOf(error: unknown, debug: boolean): Failure {

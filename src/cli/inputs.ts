@@ -1,0 +1,29 @@
+import { InputError } from "../domain/index.ts";
+import type { Facts } from "../facts/index.ts";
+import { loadFacts } from "../facts/read.ts";
+import { loadScenario } from "../scenario/read.ts";
+import type { Scenario } from "../scenario/index.ts";
+import type { CommonOptions } from "./context.ts";
+import { DataError } from "./data-error.ts";
+
+/** The scenario that others are set beside and that stands in when a verb is given none. */
+export const REFERENCE = "reference";
+
+/** The project's facts. What is wrong with them is a fault of the data, not of what the user wrote. */
+export function readFacts(): Facts {
+  try {
+    return loadFacts();
+  } catch (error) {
+    throw error instanceof InputError ? new DataError(error.problems) : error;
+  }
+}
+
+/** A scenario by id, `id/variant` or file, with `--with`, `--set` and the values of one case of a sweep on top. */
+export function readScenario(name: string, options: CommonOptions, more: { readonly variant?: string; readonly set?: readonly string[] } = {}): Scenario {
+  readFacts();
+  return loadScenario(name, {
+    packages: options.with,
+    set: [...options.set, ...(more.set ?? [])],
+    ...(more.variant === undefined ? {} : { variant: more.variant }),
+  });
+}

@@ -1,0 +1,73 @@
+import { capitalised, listed, monthName, percent, rangeText, twoFigures } from "../../charts/format.ts";
+import { runoutFinding } from "../../charts/runoutFinding.ts";
+import { possessive } from "../../charts/words.ts";
+import { monthText } from "../../domain/index.ts";
+import { DEFINITIONS, dependenceName, shockStart, unmetName, type RunoutRow } from "../../measures/index.ts";
+import { bandOf, type Run } from "../../runner/index.ts";
+import type { Case } from "./case.ts";
+import { quantilesAt } from "./bands.ts";
+import { shortElements } from "./rows.ts";
+
+/** Years that the sentences speak of when the scenario itself names none. */
+export const SPOKEN_YEARS = [2030, 2035] as const;
+
+function inWords(run: Run, name: string, words: (value: number) => string): string | null {
+  const { p05, p50, p95 } = quantilesAt(run, name);
+  return p50 === null ? null : `${words(p50)}${rangeText(p05, p95)}`;
+}
+
+const sentence = (text: string): string => `${capitalised(text)}.`;
+
+function dependenceSentence({ run }: Case, reference: Case | null): string {
+  const parts = SPOKEN_YEARS.flatMap((year) => {
+    const name = dependenceName("customs", "Japan", "all", year);
+    const own = inWords(run, name, percent);
+    const theirs = reference ? bandOf(reference.run, name).p50 : null;
+    return own === null ? [] : [`${own} in ${year}${theirs === null ? "" : `, against ${percent(theirs)} in the reference`}`];
+  });
+  return sentence(`${possessive("Japan")} dependence on China, by customs tonnes of all rare earths, is ${listed(parts)}`);
+}
+
+function definitionSentence({ run }: Case): string | null {
+  const [year] = SPOKEN_YEARS;
+  const known = DEFINITIONS.flatMap((definition) => {
+    const { p50 } = quantilesAt(run, dependenceName(definition, "Japan", "all", year));
+    return p50 === null ? [] : [{ definition, p50 }];
+  }).sort((a, b) => a.p50 - b.p50);
+  const [least, most] = [known[0], known.at(-1)];
+  if (!least || !most) return null;
+  return `The definition matters: in ${year} it reads ${percent(least.p50)} (${least.definition}) to ${percent(most.p50)} (${most.definition}).`;
+}
+
+function unmetSentence(one: Case, from: number): string | null {
+  const parts = shortElements(one).flatMap((element) => {
+    const words = inWords(one.run, unmetName("Japan", element, 0), (value) => `${twoFigures(value)} t ${element}`);
+    return words === null ? [] : [words];
+  });
+  return parts.length === 0 ? null : `In the twelve months from ${monthName(monthText(from))} Japan goes short of ${listed(parts)} after what price and stocks bring.`;
+}
+
+function assumptionSentence({ run }: Case): string {
+  const { assumptions, resolved } = run.scenario;
+  const estimates = [...resolved.values()].filter(({ grade }) => grade === "C").length;
+  return `The scenario sets ${assumptions.length} of ${resolved.size} parameters itself; ${estimates} of all rest on estimates (grade C).`;
+}
+
+/** Up to six sentences that answer the scenario's question, the most telling first. */
+export function answersOf(lead: Case, reference: Case | null, runout: readonly RunoutRow[]): string[] {
+  const from = shockStart(lead.run.scenario.parameters);
+  return [
+    from === null || runout.length === 0 ? null : sentence(runoutFinding(runout, monthText(from))),
+    from === null ? null : unmetSentence(lead, from),
+    dependenceSentence(lead, reference),
+    definitionSentence(lead),
+    assumptionSentence(lead),
+  ].filter((text) => text !== null);
+}
+
+/** What no run covers, said with every answer. */
+export const LEFT_OUT: readonly string[] = [
+  "Whether governments act as the scenario says: it is a what-if, with no probability of its own.",
+  "Stocks that firms and governments keep secret; their levels are estimates.",
+  "Errors of the model itself; the ranges cover its inputs alone.",
+];

@@ -1,0 +1,27 @@
+import type { Facts } from "../../facts/index.ts";
+import type { Assumption, CardRow, SourceRow } from "../../report/index.ts";
+import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scenario } from "../../scenario/index.ts";
+
+const UNITS = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter.kind === "number" ? parameter.unit : ""]));
+const shown = ({ value, distribution }: ResolvedValue): string => valueText(value) + (distribution ? `: ${distributionText(distribution)}` : "");
+
+/** Every parameter of a scenario beside its value in the reference, which is the table's default when there is no reference. */
+export const cardOf = (scenario: Scenario, reference: Scenario | null): CardRow[] => PARAMETERS.map((parameter) => {
+  const own = scenario.resolved.get(parameter.path)!;
+  const theirs = reference?.resolved.get(parameter.path);
+  const value = shown(own);
+  const against = theirs ? shown(theirs) : valueText(parameter.default);
+  return { lever: own.path, value, reference: against, unit: UNITS.get(own.path) ?? "", grade: own.grade, source: own.source, why: own.why, changed: value !== against };
+});
+
+/** What a scenario sets itself and the reader must accept. */
+export const assumptionsOf = (scenario: Scenario): Assumption[] =>
+  scenario.assumptions.map((own) => ({ path: own.path, value: `${shown(own)} ${UNITS.get(own.path) ?? ""}`.trim(), why: own.why, source: own.source, grade: own.grade }));
+
+/** The rows of sources.csv among `ids`, by id. */
+export function sourcesOf(facts: Facts, ids: readonly string[]): SourceRow[] {
+  const wanted = new Set(ids);
+  return (facts.tables["sources"] ?? []).filter((row) => wanted.has(String(row["source_id"]))).map((row) => ({
+    id: String(row["source_id"]), title: String(row["title"]), publisher: String(row["publisher"]), date: String(row["date"] ?? ""), url: String(row["url"]), grade: row["grade"] as SourceRow["grade"],
+  })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}

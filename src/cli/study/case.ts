@@ -1,0 +1,10 @@
+import type { Run } from "../../runner/index.ts";
+
+/** One run among those that an answer sets side by side, under the name that its rows carry. */
+export interface Case {
+  readonly id: string;
+  readonly title: string;
+  /** Name in tables that hold cover and sharing in columns of their own: cases that differ in these alone share it. */
+  readonly family: string;
+  readonly run: Run;
+}

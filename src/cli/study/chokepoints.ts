@@ -1,0 +1,35 @@
+import { d05Chokepoints } from "../../charts/index.ts";
+import { listed, percent } from "../../charts/format.ts";
+import { elementName } from "../../charts/words.ts";
+import type { ChokepointRow } from "../../measures/index.ts";
+import { tableOf, type ReportInput } from "../../report/index.ts";
+import type { Case } from "./case.ts";
+import { chokepointsOf } from "./charts.ts";
+import { checksOf } from "./checks.ts";
+import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { valuesOf } from "./values.ts";
+
+const cellName = ({ element, stage }: ChokepointRow): string => `${elementName(element)} (${stage})`;
+
+/** Stage by element in one year: China's share, and how much of the need is met without China or without the largest other plant. */
+export function chokepointStudy(lead: Case, year: number, startedAt: string): { readonly input: ReportInput; readonly rows: readonly ChokepointRow[] } {
+  const rows = chokepointsOf(lead, year).sort((a, b) => a.n1_cover - b.n1_cover);
+  const worst = rows.slice(0, 3);
+  const plant = rows.filter((row) => row.largest_plant !== "none").sort((a, b) => a.n1_plant_cover - b.n1_plant_cover)[0];
+  const runId = reportId(lead, [], "chokepoints", String(year));
+  const input = reportInput(lead, null, runId, {
+    title: `Choke points in ${year}`, question: "Which stage of the chain is held by China for each element, and what is left without?",
+    answers: [
+      `Without China the weakest cells in ${year} are ${listed(worst.map((row) => `${cellName(row)}, ${percent(row.n1_cover)} of Japan's need met`))}.`,
+      `Need is met in full without China in ${rows.filter((row) => row.n1_cover >= 100).length} of ${rows.length} cells.`,
+      ...(plant ? [`Outside China the place that counts most is ${plant.largest_plant}: without it ${percent(plant.n1_plant_cover)} of the need for ${cellName(plant)} is met.`] : []),
+      "These are central values; no range is computed for choke points.",
+    ],
+    values: valuesOf(lead),
+    charts: [d05Chokepoints(rows, contextOf(lead, runId))],
+    tables: [tableOf("chokepoints", rows)],
+    checks: checksOf([lead], []),
+    warnings: [],
+  }, startedAt);
+  return { input, rows };
+}

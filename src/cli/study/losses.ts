@@ -1,0 +1,49 @@
+import { d13LossBenchmarks } from "../../charts/index.ts";
+import { monthsInWords, percent, rangeText } from "../../charts/format.ts";
+import { InputError } from "../../domain/index.ts";
+import type { Facts } from "../../facts/index.ts";
+import { japanLoss, shockStart, type LossRow } from "../../measures/index.ts";
+import { tableOf, type ReportInput } from "../../report/index.ts";
+import type { Case } from "./case.ts";
+import { checksOf } from "./checks.ts";
+import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { valuesOf } from "./values.ts";
+
+const estimates = (facts: Facts) => (facts.tables["loss_estimates"] ?? []).filter((row) => row["economy"] === "Japan");
+
+const published = (facts: Facts): LossRow[] => estimates(facts).map((row) => ({
+  study: `${String(row["study"])}, ${String(row["scope"])}`, economy: "Japan", months: Number(row["months"]),
+  loss_gdp_pct: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]), source_id: String(row["source_id"]), kind: "published",
+}));
+
+/** The model's loss over `months` from the shock: between its mild and its hard end, with their middle as the value. */
+function modelled({ run }: Case, from: number, months: number): LossRow {
+  const { allocation, bottleneck } = japanLoss(run.result, run.scenario.parameters, from, months);
+  const [low, high] = [Math.min(allocation, bottleneck), Math.max(allocation, bottleneck)];
+  return { study: "this model", economy: "Japan", months, loss_gdp_pct: (low + high) / 2, low, high, source_id: "", kind: "model" };
+}
+
+/** What a cut-off costs Japan after each number of months, beside the published estimates. */
+export function lossStudy(lead: Case, months: readonly number[], startedAt: string): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
+  const from = shockStart(lead.run.scenario.parameters);
+  if (from === null) throw new InputError([{ file: lead.id, message: "has no shock whose loss could be read; set shock.on or outage.site" }]);
+  const own = months.map((span) => modelled(lead, from, span));
+  const theirs = published(lead.run.facts);
+  const rows = [...own, ...theirs];
+  const runId = reportId(lead, [], "loss", months.join(","));
+  const differences = estimates(lead.run.facts).filter((row) => String(row["note"]) !== "").map((row) => `${String(row["study"])}: ${String(row["note"])}.`);
+  const input = reportInput(lead, null, runId, {
+    title: `What the cut-off costs Japan: ${lead.title}`, question: "How much of a year's GDP is lost, and how does that compare with published estimates?",
+    answers: [
+      ...own.map((row) => `${monthsInWords(row.months)} of the cut-off cost Japan ${percent(row.loss_gdp_pct)}${rangeText(row.low, row.high)} of a year's GDP.`),
+      ...(theirs.length === 0 ? [] : [`Published: ${theirs.map((row) => `${percent(row.loss_gdp_pct)} (${row.study}, ${monthsInWords(row.months)})`).join("; ")}.`]),
+      "The range runs from shortage falling on the least valuable uses to the scarcest element stopping each use in proportion.",
+    ].slice(0, 6),
+    values: valuesOf(lead),
+    charts: [d13LossBenchmarks({ economy: "Japan", rows, differences }, contextOf(lead, runId))],
+    tables: [tableOf("losses", rows)],
+    checks: checksOf([lead], []),
+    warnings: [],
+  }, startedAt);
+  return { input, rows };
+}

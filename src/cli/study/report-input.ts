@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import type { Chart, ChartContext } from "../../charts/index.ts";
+import { hashFacts } from "../../facts/hash.ts";
+import type { AnswerValue, Check, ReportInput, Table } from "../../report/index.ts";
+import { resolvedYaml } from "../../scenario/index.ts";
+import { LEFT_OUT } from "./answers.ts";
+import { assumptionsOf, cardOf, sourcesOf } from "./card.ts";
+import type { Case } from "./case.ts";
+
+/** What one kind of study adds to what every report holds. */
+export interface Findings {
+  /** The report's heading and question, where they are the study's rather than the scenario's. */
+  readonly title?: string;
+  readonly question?: string;
+  readonly answers: readonly string[];
+  readonly values: Readonly<Record<string, AnswerValue>>;
+  readonly charts: readonly Chart[];
+  readonly tables: readonly Table[];
+  readonly checks: readonly Check[];
+  readonly warnings: readonly string[];
+}
+
+/** Name of a report: the run's own when it holds nothing else, otherwise one that changes with any run in it or any option of the verb. */
+export function reportId(lead: Case, others: readonly Case[], ...options: readonly string[]): string {
+  if (others.length === 0 && options.length === 0) return lead.run.runId;
+  return createHash("sha256").update([lead, ...others].map(({ id, run }) => `${id} ${run.runId}`).concat(options).join("\n")).digest("hex").slice(0, lead.run.runId.length);
+}
+
+/** What charts print in their footers about the runs behind them. */
+export const contextOf = (lead: Case, runId: string): ChartContext => ({
+  scenario: lead.id, scenarioTitle: lead.title, runId, dataVersion: lead.run.facts.version, draws: lead.run.draws, sources: [], notes: [],
+});
+
+/** Puts a study's findings together with the card, the assumptions, the sources and the record of the run. */
+export function reportInput(lead: Case, reference: Case | null, runId: string, findings: Findings, startedAt: string): ReportInput {
+  const { scenario, facts, seed, draws } = lead.run;
+  const cited = [...scenario.resolved.values()].map(({ source }) => source);
+  const shown = findings.tables.flatMap(({ rows }) => rows.map((row) => String((row as Record<string, unknown>)["source_id"] ?? "")));
+  return {
+    // A variant's id holds a slash, which a folder's name must not.
+    scenarioId: scenario.id.replaceAll("/", "-"), title: scenario.title, kind: scenario.kind, question: scenario.question,
+    runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
+    card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionsOf(scenario),
+    sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), dataHashes: hashFacts(),
+    backtestScore: null, leftOut: LEFT_OUT, startedAt, ...findings,
+  };
+}

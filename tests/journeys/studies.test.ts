@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { lodestone, temporaryFolder } from "./lodestone.ts";
+
+const folder = temporaryFolder();
+
+beforeAll(() => {
+  const shock = "shock: {on: true, elements: [Dy, Tb], from: 2027-01, months: 12, why: the question}\n";
+  writeFileSync(join(folder, "plain.yaml"), "title: Nothing set\nkind: forecast\n");
+  writeFileSync(join(folder, "stop.yaml"), `title: A stop\nkind: stress\n${shock}`);
+});
+
+const table = (out: string, name: string): string[] => readFileSync(join(folder, out, "latest/tables", `${name}.csv`), "utf8").trim().split("\n");
+
+test("define reads one year under modelled and published definitions", async () => {
+  const { code, stdout } = await lodestone(["define", "plain.yaml", "--year", "2024", "--quick", "--out", "define"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/dependence on China in 2024 reads .*% to .*%, depending on the definition\./);
+  expect(stdout).toMatch(/published +metals by value \(HS 2805\)/);
+  expect(stdout).toMatch(/model +traced: /);
+  expect(table("define", "definitions").length).toBeGreaterThan(10);
+});
+
+test("define refuses a year outside the model's clock", async () => {
+  const { code, stderr } = await lodestone(["define", "plain.yaml", "--year", "1999"], folder);
+  expect(code).toBe(2);
+  expect(stderr).toContain("argument '1999' is invalid. Expected a year from 2010 to 2040.");
+});
+
+test("chokepoints names the weakest stage and element", async () => {
+  const { code, stdout } = await lodestone(["chokepoints", "plain.yaml", "--year", "2027", "--quick", "--out", "choke"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Without China the weakest cells in 2027 are /);
+  expect(stdout).toMatch(/\nelement +stage +from China, % +met without China, %/);
+});
+
+test("loss stands beside the published estimates", async () => {
+  const { code, stdout } = await lodestone(["loss", "stop.yaml", "--months", "3,12", "--quick", "--out", "loss"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/3 months of the cut-off cost Japan .*%/);
+  expect(stdout).toMatch(/NRI, rare earths +12 +0\.43 /);
+});
+
+test("loss asks for a shock when there is none", async () => {
+  const { code, stderr } = await lodestone(["loss", "plain.yaml", "--months", "3", "--quick", "--out", "no-loss"], folder);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "plain: has no shock whose loss could be read; set shock.on or outage.site\n" });
+});
+
+test("compare sets scenarios side by side, costs in columns of their own", async () => {
+  const { code, stdout } = await lodestone(["compare", "stop.yaml", "plain.yaml", "--quick", "--out", "compare"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/\nmeasure +stop +plain +unit\n/);
+  for (const cost of ["public outlay", "private premium", "stock holding"]) expect(stdout).toContain(`${cost}, Japan`);
+});
+
+test("compare asks for two", async () => {
+  const { code, stderr } = await lodestone(["compare", "stop.yaml"], folder);
+  expect({ code, stderr }).toEqual({ code: 2, stderr: "compare stop.yaml: expected two different scenarios or more\n" });
+});
