@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-const BINARY = fileURLToPath(new URL("../../bin/lodestone.mjs", import.meta.url));
+export const BINARY = fileURLToPath(new URL("../../bin/lodestone.mjs", import.meta.url));
 export const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface Answered {
