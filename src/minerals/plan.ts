@@ -161,7 +161,7 @@ function readValues(parameters: Parameters) {
     hostHazard: n("nationalism.hazard"), hostPhi: n("nationalism.phi"), hostThreshold: n("nationalism.threshold"), hostSeverity: n("nationalism.severity"), hostOn: s("nationalism.on"),
     heavyMetal: n("metal.heavyShare"),
     unrecordedLight: n("china.unrecorded.light"), unrecordedHeavy: n("china.unrecorded.heavy"), growthLight: n("china.growth.light"), growthHeavy: n("china.growth.heavy"), inventoryMonths: n("china.inventory"), exportPriority: n("china.exportPriority"),
-    answer: s("china.answer"), answerCut: n("china.answer.cut"), answerTrigger: n("china.answer.trigger"), answerMonths: Math.round(n("china.answer.months")),
+    answer: s("china.answer.on"), answerCut: n("china.answer.cut"), answerTrigger: n("china.answer.trigger"), answerMonths: Math.round(n("china.answer.months")),
     chokeLight: n("price.choke.light"), chokeHeavy: n("price.choke.heavy"), elasticity: n("price.elasticity"), returnHalfLife: n("price.returnHalfLife"),
     contractShare: n("price.contractShare"), contractLag: n("price.contractLag"), premium: n("price.premium"), wedge: n("price.exportWedge"),
     leakGlobal: n("restriction.leak.global"), leakSingle: n("restriction.leak.single"),

@@ -20,7 +20,7 @@ export const CHINA = [
   q("china.price.change", "share", [-0.4, 0, 0.3], "Chinese price move against its path from `china.price.from` on.", { min: -0.95, max: 5, why: "What-if: -0.4 is the price war of the floor question." }),
   month("china.price.from", "2027-01", "Start of the Chinese price move.", { why: "What-if." }),
   q("china.price.months", "months", [12, 36, 72], "Length of the Chinese price move.", { max: 372, why: "The slump of 2012-2016 lasted about four years." }),
-  flag("china.answer", false, "China answers growing outside supply with a price cut.", { why: "Structural switch: never averaged in." }),
+  flag("china.answer.on", false, "China answers growing outside supply with a price cut.", { why: "Structural switch: never averaged in." }),
   share("china.answer.cut", [0.15, 0.3, 0.5], "Depth of the answering cut.", { why: "Nd fell by a half to two thirds from 2011 levels to 2015." }),
   share("china.answer.trigger", [0.15, 0.25, 0.4], "Outside share of separated Nd and Pr at which China answers.", { why: "Outside share was about 10% in 2024." }),
   q("china.answer.months", "months", [12, 36, 60], "Length of the answering cut.", { max: 372, why: "Molycorp failed after about three years of falling prices." }),
