@@ -13,7 +13,7 @@ study: standard
 stock: {why: 'a "quoted" reason: yes', days: {low: 30, mode: 60, high: 180, source: s1, grade: B}, usable: 0.95}
 fear: {zeta: {dist: lognormal, p05: 0.5, p95: 2}, halfLife: {low: 6, high: 12}, adjust: {dist: choice, values: [3, 6], weights: [1, 2]}}
 shock: {on: true, elements: [Y], from: 2028-05, exporter: {dist: choice, values: [China, Vietnam], weights: [2, 1]}}
-china: {answer: true, answer.cut: 0.25}
+china: {answer: {on: true, cut: 0.25}}
 projects: {support: 2, eneabba: {startYear: 2030, basket: {Nd: 25, Ce: 75}, why: later}}
 episodes:
   - {id: e, about: "a, b: c", destinations: all, from: 2027-01, months: 2, passthrough: 0.1, why: "x # y"}
