@@ -1,8 +1,10 @@
 import { InputError } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
+import { hashFacts } from "../facts/hash.ts";
 import { loadFacts } from "../facts/read.ts";
 import { loadScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/index.ts";
+import type { Origin } from "../study/index.ts";
 import type { CommonOptions } from "./context.ts";
 import { DataError } from "./data-error.ts";
 
@@ -27,3 +29,6 @@ export function readScenario(name: string, options: CommonOptions, more: { reado
     ...(more.variant === undefined ? {} : { variant: more.variant }),
   });
 }
+
+/** What a report records of the moment and the data; taken before the work begins. */
+export const originNow = (): Origin => ({ startedAt: new Date().toISOString(), dataHashes: hashFacts() });

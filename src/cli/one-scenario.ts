@@ -4,10 +4,10 @@ import type { ReportInput } from "../report/index.ts";
 import { terminalTable } from "../report/terminal.ts";
 import type { Context } from "./context.ts";
 import { announce, assertDeliverable, deliver } from "./deliver.ts";
-import { readScenario } from "./inputs.ts";
+import { originNow, readScenario } from "./inputs.ts";
 import type { Reply } from "./reply.ts";
 import { planned, simulateAll } from "./simulate.ts";
-import type { Case } from "./study/case.ts";
+import type { Case, Origin } from "../study/index.ts";
 
 /** Reads `--year`: one that the model's clock covers. */
 export function simulatedYear(text: string): number {
@@ -16,15 +16,15 @@ export function simulatedYear(text: string): number {
   return year;
 }
 
-export type Study = (lead: Case, startedAt: string) => { readonly input: ReportInput; readonly table: readonly object[] };
+export type Study = (lead: Case, origin: Origin) => { readonly input: ReportInput; readonly table: readonly object[] };
 
 /** Runs one scenario, lets a study read it, and delivers the report with the study's table in the terminal. */
 export async function studyOne(name: string, context: Context, study: Study): Promise<Reply> {
-  const startedAt = new Date().toISOString();
+  const origin = originNow();
   const scenario = readScenario(name, context.options);
   if (context.options.dryRun) return announce([`${scenario.id}: ${scenario.title}`], context);
   assertDeliverable(context);
   const [lead] = await simulateAll([planned(scenario)], context);
-  const { input, table } = study(lead, startedAt);
+  const { input, table } = study(lead, origin);
   return deliver(input, context, terminalTable(table));
 }

@@ -4,7 +4,7 @@ import { scenarioIds } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Context } from "./context.ts";
 import { readFacts, readScenario, REFERENCE } from "./inputs.ts";
-import type { Case } from "./study/case.ts";
+import type { Case } from "../study/case.ts";
 
 /** A case that is still to be run. */
 export interface Planned extends Omit<Case, "run"> {

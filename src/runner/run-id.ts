@@ -10,3 +10,6 @@ export function runIdOf(scenario: Scenario, facts: Facts, seed: string, draws: n
   const text = JSON.stringify([scenario.id, values, ranges, scenario.episodes, scenario.projects, facts.version, Object.entries(hashes).sort(), seed, draws, ENGINE_VERSION]);
   return createHash("sha256").update(text).digest("hex").slice(0, 6);
 }
+
+/** Six hex digits that name a report over several runs; it changes with each of `parts`, in their order. */
+export const joinedRunId = (parts: readonly string[]): string => createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 6);

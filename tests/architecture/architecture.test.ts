@@ -35,6 +35,8 @@ const faults: readonly (readonly [string, Readonly<Record<string, string>>, RegE
   ["an import of nothing", { "domain/b.ts": importing("./gone.ts") }, /^imports-nothing/],
   ["a layer that imports the package's entry point", { "cli/b.ts": importing("../index.ts"), "index.ts": 'export * from "./domain/a.ts";\n', "domain/a.ts": A }, /^layer-imports-entry-point/],
   ["an engine that reads files", { "minerals/b.ts": 'export { readFileSync } from "node:fs";\n' }, /^engine-imports-node/],
+  ["a study that reads files", { "study/b.ts": 'export { readFileSync } from "node:fs";\n' }, /^study-imports-node/],
+  ["a study that knows of the command line", { "study/b.ts": importing("../cli/a.ts"), "cli/a.ts": A }, /^study-imports-upward/],
   ["an index that does work", { "domain/index.ts": A }, /^index-does-more: src\/domain\/index.ts:1/],
   [
     "a browser entry that reaches a file reader",

@@ -12,6 +12,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ["analysis"],
   ["charts"],
   ["report"],
+  ["study"],
   ["cli"],
 ];
 
@@ -21,6 +22,9 @@ export const APART: readonly (readonly [string, string])[] = [
   ["pledge", "minerals"],
   ["uncertainty", "runner"],
 ];
+
+/** Folders that stand on the report but leave files and clocks to the command line and the study scripts. */
+export const FILELESS = ["study"];
 
 /** Folders whose code must also run in a browser; these two file names are the exceptions, at the edge. */
 export const PURE = ["domain", "facts", "scenario", "minerals", "pledge", "measures", "uncertainty", "analysis", "charts"];

@@ -1,5 +1,5 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
-import { APART, EDGE_FILES, LAYERS, PURE } from "./layers.ts";
+import { APART, EDGE_FILES, FILELESS, LAYERS, PURE } from "./layers.ts";
 
 const folder = (names: readonly string[]): string => `^src/(${names.join("|")})/`;
 
@@ -30,4 +30,5 @@ export const RULES: readonly IForbiddenRuleType[] = [
     from: { path: folder(PURE), pathNot: EDGE_FILES.source },
     to: { dependencyTypes: ["core"] },
   },
+  { name: "study-imports-node", severity: "error", from: { path: folder(FILELESS) }, to: { dependencyTypes: ["core"] } },
 ];

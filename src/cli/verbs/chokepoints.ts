@@ -1,15 +1,15 @@
 import { twoFigures } from "../../charts/format.ts";
 import { REFERENCE } from "../inputs.ts";
 import { simulatedYear, studyOne } from "../one-scenario.ts";
-import { chokepointStudy } from "../study/chokepoints.ts";
+import { chokepointStudy } from "../../study/chokepoints.ts";
 import type { Verb } from "../verb.ts";
 
 export const verb: Verb = {
   examples: ["chokepoints --year 2027"],
   define: (command) => void command.argument("[scenario]", "name, name/variant, or a YAML file", REFERENCE)
     .requiredOption("--year <year>", "year to read the chain in", simulatedYear),
-  answer: ([name], own, context) => studyOne(String(name), context, (lead, startedAt) => {
-    const { input, rows } = chokepointStudy(lead, Number(own["year"]), startedAt);
+  answer: ([name], own, context) => studyOne(String(name), context, (lead, origin) => {
+    const { input, rows } = chokepointStudy(lead, Number(own["year"]), origin);
     return {
       input,
       table: rows.map((row) => ({

@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { rangeText, twoFigures } from "../../charts/format.ts";
 import { wholeNumber } from "../common-options.ts";
 import { studyOne } from "../one-scenario.ts";
-import { lossStudy } from "../study/losses.ts";
+import { lossStudy } from "../../study/losses.ts";
 import type { Verb } from "../verb.ts";
 
 function months(text: string): number[] {
@@ -15,8 +15,8 @@ export const verb: Verb = {
   examples: ["loss ban-all --months 3,12"],
   define: (command) => void command.argument("<scenario>", "name, name/variant, or a YAML file")
     .requiredOption("--months <list>", "lengths of the cut-off to read, separated by commas", months),
-  answer: ([name], own, context) => studyOne(String(name), context, (lead, startedAt) => {
-    const { input, rows } = lossStudy(lead, own["months"] as number[], startedAt);
+  answer: ([name], own, context) => studyOne(String(name), context, (lead, origin) => {
+    const { input, rows } = lossStudy(lead, own["months"] as number[], origin);
     return { input, table: rows.map(({ study, months: span, loss_gdp_pct, low, high, source_id }) => ({ study, months: span, "% of GDP": `${twoFigures(loss_gdp_pct)}${rangeText(low, high)}`, source: source_id })) };
   }),
 };

@@ -3,10 +3,10 @@ import { SCENARIO_FOLDER } from "../../scenario/read.ts";
 import type { Context } from "../context.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { failureOf } from "../failure.ts";
-import { readScenario } from "../inputs.ts";
+import { originNow, readScenario } from "../inputs.ts";
 import type { Reply } from "../reply.ts";
 import { planned, besideOf, simulateAll, type Planned } from "../simulate.ts";
-import { standardStudy } from "../study/standard.ts";
+import { standardStudy } from "../../study/standard.ts";
 import { sweepCases } from "../sweep.ts";
 import type { Verb } from "../verb.ts";
 import { onSave } from "../watch.ts";
@@ -33,14 +33,14 @@ function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] 
 }
 
 async function once(asked: Asked, context: Context): Promise<Reply> {
-  const startedAt = new Date().toISOString();
+  const origin = originNow();
   const cases = casesOf(asked, context);
   const reference = besideOf(cases[0].scenario, context, asked.compare);
   const all = reference ? [...cases, reference] : cases;
   if (context.options.dryRun) return announce(all.map(({ id, title }) => `${id}: ${title}`), context);
   assertDeliverable(context);
   const runs = await simulateAll(all, context);
-  return deliver(standardStudy(runs.slice(0, cases.length), reference ? runs.at(-1)! : null, startedAt), context);
+  return deliver(standardStudy(runs.slice(0, cases.length), reference ? runs.at(-1)! : null, origin), context);
 }
 
 /** Answers again whenever a scenario file is saved; a faulty file is answered with its problems, and the last report stays. */

@@ -1,5 +1,5 @@
-import type { Quantiles } from "../../measures/index.ts";
-import { bandOf, type Run } from "../../runner/index.ts";
+import type { Quantiles } from "../measures/index.ts";
+import { bandOf, type Run } from "../runner/index.ts";
 
 /** Quantiles of a named outcome, without the central value. */
 export function quantilesAt(run: Run, name: string): Quantiles {

@@ -1,10 +1,10 @@
-import { balanceRows, supplyByOrigin } from "../../measures/index.ts";
-import { tableOf, type ReportInput, type Table } from "../../report/index.ts";
+import { balanceRows, supplyByOrigin } from "../measures/index.ts";
+import { tableOf, type ReportInput, type Table } from "../report/index.ts";
 import { answersOf } from "./answers.ts";
 import type { Case } from "./case.ts";
 import { chokepointsOf, chokepointYear, standardCharts, SUPPLY_ELEMENTS, type StudyRows } from "./charts.ts";
 import { checksOf } from "./checks.ts";
-import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
 import { dependenceRows, pathRows, runoutRows } from "./rows.ts";
 import { valuesOf } from "./values.ts";
 
@@ -17,7 +17,7 @@ const filled = (tables: readonly Table[]): Table[] => tables.filter(({ rows }) =
  * The study that a scenario without a script of its own gets: dependence, what a shock does to stocks, choke points and origins.
  * `cases` are the scenario itself first, then what it is swept over or set beside.
  */
-export function standardStudy(cases: readonly Case[], reference: Case | null, startedAt: string): ReportInput {
+export function standardStudy(cases: readonly Case[], reference: Case | null, origin: Origin): ReportInput {
   const lead = cases[0];
   const swept = cases.filter(({ run }) => run.scenario.id === lead.run.scenario.id);
   const others = distinct([...cases.slice(1), ...(reference ? [reference] : [])]);
@@ -40,5 +40,5 @@ export function standardStudy(cases: readonly Case[], reference: Case | null, st
     ]),
     checks: checksOf([lead, ...others], rows.dependence),
     warnings: [],
-  }, startedAt);
+  }, origin);
 }

@@ -1,18 +1,18 @@
-import { d05Chokepoints } from "../../charts/index.ts";
-import { listed, percent } from "../../charts/format.ts";
-import { elementName } from "../../charts/words.ts";
-import type { ChokepointRow } from "../../measures/index.ts";
-import { tableOf, type ReportInput } from "../../report/index.ts";
+import { d05Chokepoints } from "../charts/index.ts";
+import { listed, percent } from "../charts/format.ts";
+import { elementName } from "../charts/words.ts";
+import type { ChokepointRow } from "../measures/index.ts";
+import { tableOf, type ReportInput } from "../report/index.ts";
 import type { Case } from "./case.ts";
 import { chokepointsOf } from "./charts.ts";
 import { checksOf } from "./checks.ts";
-import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
 import { valuesOf } from "./values.ts";
 
 const cellName = ({ element, stage }: ChokepointRow): string => `${elementName(element)} (${stage})`;
 
 /** Stage by element in one year: China's share, and how much of the need is met without China or without the largest other plant. */
-export function chokepointStudy(lead: Case, year: number, startedAt: string): { readonly input: ReportInput; readonly rows: readonly ChokepointRow[] } {
+export function chokepointStudy(lead: Case, year: number, origin: Origin): { readonly input: ReportInput; readonly rows: readonly ChokepointRow[] } {
   const rows = chokepointsOf(lead, year).sort((a, b) => a.n1_cover - b.n1_cover);
   const worst = rows.slice(0, 3);
   const plant = rows.filter((row) => row.largest_plant !== "none").sort((a, b) => a.n1_plant_cover - b.n1_plant_cover)[0];
@@ -30,6 +30,6 @@ export function chokepointStudy(lead: Case, year: number, startedAt: string): { 
     tables: [tableOf("chokepoints", rows)],
     checks: checksOf([lead], []),
     warnings: [],
-  }, startedAt);
+  }, origin);
   return { input, rows };
 }

@@ -1,14 +1,14 @@
-import { percent, rangeText, twoFigures } from "../../charts/format.ts";
-import { FIRST_YEAR, LAST_YEAR } from "../../domain/index.ts";
-import { costs, dependenceName, runOutName } from "../../measures/index.ts";
-import { tableOf, type ReportInput } from "../../report/index.ts";
-import { numberAt } from "../../scenario/index.ts";
+import { percent, rangeText, twoFigures } from "../charts/format.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
+import { costs, dependenceName, runOutName } from "../measures/index.ts";
+import { tableOf, type ReportInput } from "../report/index.ts";
+import { numberAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
 import { dependenceChart } from "./charts.ts";
 import { checksOf } from "./checks.ts";
 import { SPOKEN_YEARS } from "./answers.ts";
-import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
 import { dependenceRows, shortElements } from "./rows.ts";
 import { valuesOf } from "./values.ts";
 
@@ -57,7 +57,7 @@ export function sideBySide(cases: readonly Case[]): Record<string, string>[] {
 }
 
 /** Scenarios side by side; the last one named is what the first is held against. */
-export function comparisonStudy(cases: readonly Case[], startedAt: string): ReportInput {
+export function comparisonStudy(cases: readonly Case[], origin: Origin): ReportInput {
   const [lead, ...others] = cases;
   const against = others.at(-1)!;
   const dependence = cases.flatMap(dependenceRows);
@@ -76,5 +76,5 @@ export function comparisonStudy(cases: readonly Case[], startedAt: string): Repo
     tables: [tableOf("dependence", dependence), tableOf("comparison", cases.flatMap(comparisonRows))],
     checks: checksOf(cases, dependence),
     warnings: [],
-  }, startedAt);
+  }, origin);
 }

@@ -1,6 +1,6 @@
-import type { Grade } from "../../domain/index.ts";
-import { select, type Facts, type Row } from "../../facts/index.ts";
-import type { DefinitionRow, ObservedRow } from "../../measures/index.ts";
+import type { Grade } from "../domain/index.ts";
+import { select, type Facts, type Row } from "../facts/index.ts";
+import type { DefinitionRow, ObservedRow } from "../measures/index.ts";
 
 const QUANTITY = "Japan's dependence on China";
 const CUSTOMS = "customs tonnes, compounds and metals";

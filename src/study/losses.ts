@@ -1,12 +1,12 @@
-import { d13LossBenchmarks } from "../../charts/index.ts";
-import { monthsInWords, percent, rangeText } from "../../charts/format.ts";
-import { InputError } from "../../domain/index.ts";
-import type { Facts } from "../../facts/index.ts";
-import { japanLoss, shockStart, type LossRow } from "../../measures/index.ts";
-import { tableOf, type ReportInput } from "../../report/index.ts";
+import { d13LossBenchmarks } from "../charts/index.ts";
+import { monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { InputError } from "../domain/index.ts";
+import type { Facts } from "../facts/index.ts";
+import { japanLoss, shockStart, type LossRow } from "../measures/index.ts";
+import { tableOf, type ReportInput } from "../report/index.ts";
 import type { Case } from "./case.ts";
 import { checksOf } from "./checks.ts";
-import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
 import { valuesOf } from "./values.ts";
 
 const estimates = (facts: Facts) => (facts.tables["loss_estimates"] ?? []).filter((row) => row["economy"] === "Japan");
@@ -24,7 +24,7 @@ function modelled({ run }: Case, from: number, months: number): LossRow {
 }
 
 /** What a cut-off costs Japan after each number of months, beside the published estimates. */
-export function lossStudy(lead: Case, months: readonly number[], startedAt: string): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
+export function lossStudy(lead: Case, months: readonly number[], origin: Origin): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
   const from = shockStart(lead.run.scenario.parameters);
   if (from === null) throw new InputError([{ file: lead.id, message: "has no shock whose loss could be read; set shock.on or outage.site" }]);
   const own = months.map((span) => modelled(lead, from, span));
@@ -44,6 +44,6 @@ export function lossStudy(lead: Case, months: readonly number[], startedAt: stri
     tables: [tableOf("losses", rows)],
     checks: checksOf([lead], []),
     warnings: [],
-  }, startedAt);
+  }, origin);
   return { input, rows };
 }

@@ -1,6 +1,6 @@
-import type { Facts } from "../../facts/index.ts";
-import type { Assumption, CardRow, SourceRow } from "../../report/index.ts";
-import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scenario } from "../../scenario/index.ts";
+import type { Facts } from "../facts/index.ts";
+import type { Assumption, CardRow, SourceRow } from "../report/index.ts";
+import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scenario } from "../scenario/index.ts";
 
 const UNITS = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter.kind === "number" ? parameter.unit : ""]));
 const shown = ({ value, distribution }: ResolvedValue): string => valueText(value) + (distribution ? `: ${distributionText(distribution)}` : "");

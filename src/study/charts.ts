@@ -1,7 +1,7 @@
-import { d01StockAfterShock, d05Chokepoints, d06Dependence, d07SupplyByOrigin, type Chart, type ChartContext } from "../../charts/index.ts";
-import { chokePoints, shockStart, type DependenceRow, type RunoutRow, type StockPathRow, type SupplyRow, type ChokepointRow } from "../../measures/index.ts";
-import { numberAt } from "../../scenario/index.ts";
-import { monthText, yearOf } from "../../domain/index.ts";
+import { d01StockAfterShock, d05Chokepoints, d06Dependence, d07SupplyByOrigin, type Chart, type ChartContext } from "../charts/index.ts";
+import { chokePoints, shockStart, type DependenceRow, type RunoutRow, type StockPathRow, type SupplyRow, type ChokepointRow } from "../measures/index.ts";
+import { numberAt } from "../scenario/index.ts";
+import { monthText, yearOf } from "../domain/index.ts";
 import { SPOKEN_YEARS } from "./answers.ts";
 import type { Case } from "./case.ts";
 import { observedDependence } from "./observed.ts";

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import type { Chart, ChartContext } from "../../charts/index.ts";
-import { hashFacts } from "../../facts/hash.ts";
-import type { AnswerValue, Check, ReportInput, Table } from "../../report/index.ts";
-import { resolvedYaml } from "../../scenario/index.ts";
+import type { Chart, ChartContext } from "../charts/index.ts";
+import type { AnswerValue, Check, ReportInput, Table } from "../report/index.ts";
+import { joinedRunId } from "../runner/index.ts";
+import { resolvedYaml } from "../scenario/index.ts";
 import { LEFT_OUT } from "./answers.ts";
 import { assumptionsOf, cardOf, sourcesOf } from "./card.ts";
 import type { Case } from "./case.ts";
@@ -20,10 +19,18 @@ export interface Findings {
   readonly warnings: readonly string[];
 }
 
+/** What only the edge knows about a report: when the work began, and the data files that it read. */
+export interface Origin {
+  /** ISO 8601; goes into the manifest alone. */
+  readonly startedAt: string;
+  /** SHA-256 of each data file by its name. */
+  readonly dataHashes: Readonly<Record<string, string>>;
+}
+
 /** Name of a report: the run's own when it holds nothing else, otherwise one that changes with any run in it or any option of the verb. */
 export function reportId(lead: Case, others: readonly Case[], ...options: readonly string[]): string {
   if (others.length === 0 && options.length === 0) return lead.run.runId;
-  return createHash("sha256").update([lead, ...others].map(({ id, run }) => `${id} ${run.runId}`).concat(options).join("\n")).digest("hex").slice(0, lead.run.runId.length);
+  return joinedRunId([...[lead, ...others].map(({ id, run }) => `${id} ${run.runId}`), ...options]);
 }
 
 /** What charts print in their footers about the runs behind them. */
@@ -32,7 +39,7 @@ export const contextOf = (lead: Case, runId: string): ChartContext => ({
 });
 
 /** Puts a study's findings together with the card, the assumptions, the sources and the record of the run. */
-export function reportInput(lead: Case, reference: Case | null, runId: string, findings: Findings, startedAt: string): ReportInput {
+export function reportInput(lead: Case, reference: Case | null, runId: string, findings: Findings, origin: Origin): ReportInput {
   const { scenario, facts, seed, draws } = lead.run;
   const cited = [...scenario.resolved.values()].map(({ source }) => source);
   const shown = findings.tables.flatMap(({ rows }) => rows.map((row) => String((row as Record<string, unknown>)["source_id"] ?? "")));
@@ -41,7 +48,7 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
     scenarioId: scenario.id.replaceAll("/", "-"), title: scenario.title, kind: scenario.kind, question: scenario.question,
     runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
     card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionsOf(scenario),
-    sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), dataHashes: hashFacts(),
-    backtestScore: null, leftOut: LEFT_OUT, startedAt, ...findings,
+    sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,
+    backtestScore: null, leftOut: LEFT_OUT, ...findings,
   };
 }

@@ -1,4 +1,4 @@
-import type { Run } from "../../runner/index.ts";
+import type { Run } from "../runner/index.ts";
 
 /** One run among those that an answer sets side by side, under the name that its rows carry. */
 export interface Case {

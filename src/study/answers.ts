@@ -1,9 +1,9 @@
-import { capitalised, listed, monthName, percent, rangeText, twoFigures } from "../../charts/format.ts";
-import { runoutFinding } from "../../charts/runoutFinding.ts";
-import { possessive } from "../../charts/words.ts";
-import { monthText } from "../../domain/index.ts";
-import { DEFINITIONS, dependenceName, shockStart, unmetName, type RunoutRow } from "../../measures/index.ts";
-import { bandOf, type Run } from "../../runner/index.ts";
+import { capitalised, listed, monthName, percent, rangeText, twoFigures } from "../charts/format.ts";
+import { runoutFinding } from "../charts/runoutFinding.ts";
+import { possessive } from "../charts/words.ts";
+import { monthText } from "../domain/index.ts";
+import { DEFINITIONS, dependenceName, shockStart, unmetName, type RunoutRow } from "../measures/index.ts";
+import { bandOf, type Run } from "../runner/index.ts";
 import type { Case } from "./case.ts";
 import { quantilesAt } from "./bands.ts";
 import { shortElements } from "./rows.ts";

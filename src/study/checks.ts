@@ -1,5 +1,5 @@
-import { worstImbalance, type DependenceRow } from "../../measures/index.ts";
-import type { Check } from "../../report/index.ts";
+import { worstImbalance, type DependenceRow } from "../measures/index.ts";
+import type { Check } from "../report/index.ts";
 import type { Case } from "./case.ts";
 
 /** Relative gap of a month's balance that rounding may leave. */

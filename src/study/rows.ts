@@ -1,9 +1,9 @@
-import { FIRST_YEAR, LAST_YEAR } from "../../domain/index.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import {
   AFTER, BEFORE, DEFINITIONS, dependenceName, OUTCOME_ECONOMIES, OUTCOME_ELEMENTS, pathName, RUN_OUT_ELEMENTS, runOutName,
   type DependenceRow, type RunoutRow, type StockPathRow,
-} from "../../measures/index.ts";
-import { listAt, numberAt, switchAt } from "../../scenario/index.ts";
+} from "../measures/index.ts";
+import { listAt, numberAt, switchAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
 

@@ -1,13 +1,13 @@
-import { d04DependenceByDefinition } from "../../charts/index.ts";
-import { percent } from "../../charts/format.ts";
-import { definitionWords } from "../../charts/words.ts";
-import { DEFINITIONS, dependenceName, type Definition, type DefinitionRow } from "../../measures/index.ts";
-import { tableOf, type ReportInput } from "../../report/index.ts";
+import { d04DependenceByDefinition } from "../charts/index.ts";
+import { percent } from "../charts/format.ts";
+import { definitionWords } from "../charts/words.ts";
+import { DEFINITIONS, dependenceName, type Definition, type DefinitionRow } from "../measures/index.ts";
+import { tableOf, type ReportInput } from "../report/index.ts";
 import { quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
 import { checksOf } from "./checks.ts";
 import { publishedDefinitions } from "./observed.ts";
-import { contextOf, reportId, reportInput } from "./report-input.ts";
+import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
 import { dependenceRows } from "./rows.ts";
 import { valuesOf } from "./values.ts";
 
@@ -22,7 +22,7 @@ const modelled = ({ run }: Case, year: number): DefinitionRow[] => DEFINITIONS.f
 });
 
 /** One year of Japan's dependence under every definition, the published figures beside the modelled ones. */
-export function definitionStudy(lead: Case, year: number, startedAt: string): { readonly input: ReportInput; readonly rows: readonly DefinitionRow[] } {
+export function definitionStudy(lead: Case, year: number, origin: Origin): { readonly input: ReportInput; readonly rows: readonly DefinitionRow[] } {
   const published = publishedDefinitions(lead.run.facts, year);
   const rows = [...modelled(lead, year), ...published].sort((a, b) => b.value - a.value);
   const [most, least] = [rows[0], rows[rows.length - 1]];
@@ -40,6 +40,6 @@ export function definitionStudy(lead: Case, year: number, startedAt: string): { 
     tables: [tableOf("definitions", rows), tableOf("dependence", dependence)],
     checks: checksOf([lead], dependence),
     warnings: [],
-  }, startedAt);
+  }, origin);
   return { input, rows };
 }
