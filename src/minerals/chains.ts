@@ -20,6 +20,8 @@ export const KIND = {
   recycled: 4 * OUTSIDE + 8,
 } as const;
 export const BLOCK = 4 * OUTSIDE + 9;
+/** Chains that start with Chinese oxide and cross a border, `compoundChina` to `metalLeak`. */
+export const CHINA_KINDS = KIND.magnetChina - KIND.compoundChina;
 /** China's own block: compounds, magnets, recycled. */
 export const CHINA_BLOCK = 3;
 

@@ -1,7 +1,6 @@
 import { OXIDE_FACTORS } from "../domain/index.ts";
-import { KIND, BLOCK } from "./chains.ts";
 import { E, IMPORTER_INDICES, J, JAPAN, ND, PR, US } from "./dimensions.ts";
-import { differencePayment } from "./investment.ts";
+import { differencePayment, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
@@ -20,9 +19,7 @@ export function stepCosts(plan: Plan, state: State, result: Result, t: number): 
     let holding = 0;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
-      let direct = 0;
-      for (let k = 0; k < KIND.compoundChina; k++) direct += state.flows[(j * BLOCK + k) * E + e]!;
-      premium += money(direct, e, state.priceMean[e]! - state.price[e]!);
+      premium += money(state.direct[at]! + state.tolled[at]!, e, state.priceMean[e]! - state.price[e]!);
       holding += (money(state.privateStock[at]! + state.nationalStock[at]!, e, state.priceMean[e]!) * values.carry) / 12;
     }
     result.privatePremium[t * J + j] = premium;
@@ -43,7 +40,7 @@ function floorPayments(plan: Plan, state: State, result: Result, t: number): voi
   plan.mines.forEach((mine, m) => {
     if (!(plan.values.floorAll ? mine.country !== "China" && mine.cashPerREO > 0 : t >= mine.floorFrom)) return;
     const tonnes = state.mineOutput[m]! * plan.values.recovery * (mine.basket[ND]! * OXIDE_FACTORS[ND]! + mine.basket[PR]! * OXIDE_FACTORS[PR]!);
-    const price = 0.76 * state.priceMean[ND]! + 0.24 * state.priceMean[PR]!;
+    const price = pairPrice(plan, state.priceMean);
     const payer = mine.id === "mount_weld" ? JAPAN : US;
     result.publicOutlay[t * J + payer]! += differencePayment(plan.values.floorPrice, price, tonnes) / 1e6;
   });

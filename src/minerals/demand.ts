@@ -102,7 +102,8 @@ function japanDemand(facts: Facts): Points {
   return [...byYear].sort((a, b) => a[0] - b[0]);
 }
 
-const UNIT_MAGNET_REO = 0.3 * 1.17;
+/** t REO in a t of finished magnet, from its element share and the oxide factors of Nd and Pr. */
+const magnetREO = (parameters: Parameters): number => numberAt(parameters, "demand.magnet.reShare") * OXIDE_FACTORS[ELEMENTS.indexOf("Nd")]!;
 
 /** Compiles demand. Sources: magnet_demand, magnet_intensity, demand_by_use, element_mix_by_use, japan_magnets, hindcast. */
 export function planDemand(parameters: Parameters, facts: Facts, magnetProjects: Float64Array): DemandPlan {
@@ -126,6 +127,12 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
     [5, numberAt(parameters, "demand.magnets.rest")],
   ]);
   const relocation = numberAt(parameters, "demand.relocation.toUS");
+  const homeCeiling = numberAt(parameters, "demand.magnets.homeCeiling");
+  const made2024 = new Map([
+    [3, numberAt(parameters, "demand.magnets.made.europe")],
+    [KOREA, numberAt(parameters, "demand.magnets.made.korea")],
+    [5, numberAt(parameters, "demand.magnets.made.rest")],
+  ]);
 
   const magnetsUsed = new Float64Array(T * J * MAGNET_CLASSES);
   const magnetsMade = new Float64Array(T * J * MAGNET_CLASSES);
@@ -173,7 +180,6 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
     const japanOutput = stepwise(japanMade, known) * (replay ? 1 : japanClassTotal / japan.reduce((sum, path) => sum + path(Math.min(year, 2024) + 0.5), 0)) * moved;
     const japanImport = replay ? stepwise(japanBought, 2010) : stepwise(japanBought, Math.min(year, 2025)) * Math.max(1, japanClassTotal / japan.reduce((sum, path) => sum + path(2025.5), 0));
     const index = worldTotal / total2024;
-    const minor = new Map([[3, 1200], [KOREA, 300], [5, 2400]]);
 
     for (let month = 0; month < 12; month++) {
       const t = y * 12 + month;
@@ -187,10 +193,10 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
           if (j === JAPAN) continue;
           const used = (bought2024.get(j)! * index * worldClass[c]!) / 12;
           const shifted = j === US ? (1 - moved) * japanOutput * japanClass[c]! / 12 : 0;
-          const existing = ((minor.get(j) ?? 0) * Math.min(1, index) * worldClass[c]!) / 12;
+          const existing = ((made2024.get(j) ?? 0) * Math.min(1, index) * worldClass[c]!) / 12;
           const built = magnetProjects[t * J + j]! * worldClass[c]!;
           magnetsUsed[at(j)] = used + shifted;
-          magnetsMade[at(j)] = Math.min(0.85 * used, existing + built) + shifted;
+          magnetsMade[at(j)] = Math.min(homeCeiling * used, existing + built) + shifted;
           madeOutside += magnetsMade[at(j)]!;
           usedOutside += magnetsUsed[at(j)]!;
         }
@@ -208,24 +214,25 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
     }
   }
   return {
-    compounds: planCompounds(parameters, facts, { anchorYear, replay, japanMade }),
+    compounds: planCompounds(parameters, facts, { anchorYear, replay, japanMade, inputPerContent }),
     metal, magnetsUsed, magnetsMade, content, inputPerContent, useShare,
   };
 }
 
-interface CompoundContext { readonly anchorYear: number; readonly replay: boolean; readonly japanMade: Points }
+interface CompoundContext { readonly anchorYear: number; readonly replay: boolean; readonly japanMade: Points; readonly inputPerContent: number }
 
-function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, replay, japanMade }: CompoundContext): Float64Array {
+function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, replay, japanMade, inputPerContent }: CompoundContext): Float64Array {
   const out = new Float64Array(T * J * E);
   const growth = 1 + numberAt(parameters, "demand.growth.compounds") / 100;
   const korea = numberAt(parameters, "demand.split.korea");
   const europe = numberAt(parameters, "demand.split.europe");
   const demand = japanDemand(facts);
+  const unit = magnetREO(parameters);
   const tableUse = (use: string) => (use === "other_compounds" ? "other" : use);
   const base = (region: string, year: number, use: string) => num(select(facts, "demand_by_use", { region, year, use: tableUse(use) })[0]!, "value");
   // World demand without magnets, 2014 and 2022, gives the growth of the regions for which no series exists.
   const worldTotal = (year: number) => num(select(facts, "demand_series", { region: "World", series: "total_re_demand", year })[0]!, "value");
-  const magnets2014 = geometric(magnetPath(facts, "World", "total", 0, 2025), 2014.5) * UNIT_MAGNET_REO;
+  const magnets2014 = geometric(magnetPath(facts, "World", "total", 0, 2025), 2014.5) * unit;
   const early = (worldTotal(2022) - base("World", 2022, "magnets" as never)) / (worldTotal(2014) - magnets2014);
   const backcast = early ** (1 / 8);
   const mix = new Map<string, readonly [Float64Array, Float64Array]>();
@@ -245,7 +252,7 @@ function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, repla
     const mixShare = Math.min(1, Math.max(0, ((replay ? 2010 : year) - 2008) / 14));
     const known = replay ? 2010 : Math.min(year, 2024);
     const after = growth ** Math.max(0, year - Math.max(known, replay ? 2010 : 2024));
-    const japanMagnets = stepwise(japanMade, known) * UNIT_MAGNET_REO * 1.047;
+    const japanMagnets = stepwise(japanMade, known) * unit * inputPerContent;
     const japanTotal = (stepwise(demand, known) - japanMagnets) * after;
     const elsewhere = backcast ** (Math.min(year, anchorYear, 2025) - 2022) * growth ** Math.max(0, year - Math.min(anchorYear, 2025));
     const mature = growth ** Math.max(0, year - Math.max(2022, Math.min(anchorYear, 2025)));

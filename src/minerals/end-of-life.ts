@@ -1,5 +1,6 @@
 import { MAGNET_ELEMENTS, ELEMENTS } from "../domain/index.ts";
-import { CHINA, E, J, JAPAN, MAGNET_CLASSES, ND, PR } from "./dimensions.ts";
+import { CHINA, E, J, JAPAN, MAGNET_CLASSES } from "./dimensions.ts";
+import { pairPrice } from "./investment.ts";
 import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
 import type { State } from "./state.ts";
 
@@ -29,11 +30,11 @@ export function stepScrap(plan: Plan, state: State, y: number): void {
  */
 export function stepRecycling(plan: Plan, state: State, t: number): void {
   const { values } = plan;
-  const pair = 0.76 * state.priceMean[ND]! + 0.24 * state.priceMean[PR]!;
-  const pays = 1 / (1 + Math.exp(-(pair - values.recyclingCost) / (0.15 * values.recyclingCost)));
+  const pair = pairPrice(plan, state.priceMean);
+  const pays = 1 / (1 + Math.exp(-(pair - values.recyclingCost) / (values.recyclingWidth * values.recyclingCost)));
   for (let j = 0; j < J; j++) {
     if (t >= plan.anchor && !plan.replay) {
-      const push = values.recyclingPolicy && j !== CHINA ? 1 : pays * (values.complacency && j !== CHINA ? 0.5 + 0.5 * state.effort[j]! : 1);
+      const push = values.recyclingPolicy && j !== CHINA ? 1 : pays * (values.complacency && j !== CHINA ? 1 - values.recyclingEffort * (1 - state.effort[j]!) : 1);
       state.collection[j] = Math.max(state.collection[j]!, Math.min(values.collectionCeiling, state.collection[j]! + (values.collectionRate / 12) * push));
     }
     const running = Math.max(pays, values.recyclingPolicy ? 1 : 0);

@@ -1,6 +1,6 @@
 import { C, CHINA, DY, E, GROUP_INDEX, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
 import { fearDecay } from "./fear.ts";
-import { adaptExpectation } from "./investment.ts";
+import { adaptExpectation, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
 import type { State } from "./state.ts";
 import { alarmAt, switchStep, thriftStep } from "./substitution.ts";
@@ -52,21 +52,21 @@ export function stepExpectations(plan: Plan, state: State, t: number): void {
   const { values } = plan;
   const responds = plan.replay || t >= plan.anchor;
   for (let e = 0; e < E; e++) {
-    // The usual price is what designers compare with: it follows Chinese prices over about three years.
-    state.priceUsual[e]! += (state.price[e]! * (1 + values.premium) - state.priceUsual[e]!) / 36;
+    // The usual price is what designers compare with: it follows Chinese prices slowly.
+    state.priceUsual[e]! += (state.price[e]! * (1 + values.premium) - state.priceUsual[e]!) / values.usualMonths;
     state.priceExpected[e] = adaptExpectation(state.priceExpected[e]!, state.priceMean[e]!, values.expectation, STEP);
   }
-  const pair = Math.max(0.76 * state.priceExpected[ND]! + 0.24 * state.priceExpected[PR]!, values.floorOn && values.floorAll ? values.floorPrice : 0);
-  const viable = Math.min(1, Math.max(0, (pair / values.incentive - 0.6) / 0.4));
+  const pair = Math.max(pairPrice(plan, state.priceExpected), values.floorOn && values.floorAll ? values.floorPrice : 0);
+  const viable = Math.min(1, Math.max(0, (pair / values.incentive - 1) / values.investBand + 1));
   state.viable[t] = Math.max(t > 0 ? state.viable[t - 1]! : 0, t >= plan.anchor ? viable : 0);
   if (!responds) return;
   for (const j of IMPORTER_INDICES) {
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       const short = state.used[at]! + state.gap[at]! > 0 ? state.gap[at]! / (state.used[at]! + state.gap[at]!) : 0;
-      const signal = Math.min(1, Math.max(alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger), short > 0.05 ? 1 : 0));
+      const signal = Math.min(1, Math.max(alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger), short > values.subShortage ? 1 : 0));
       state.alarm[at]! += (signal - state.alarm[at]!) / Math.max(1, values.subLag);
-      const alarm = state.alarm[at]! > 0.05 ? state.alarm[at]! : 0;
+      const alarm = state.alarm[at]! > values.subShortage ? state.alarm[at]! : 0;
       state.switched[at] = switchStep(state.switched[at]!, alarm, values.subRate, values.subCeiling, values.subDecay, STEP);
       if (values.subPolicy > 0) state.switched[at] = Math.min(values.subCeiling, state.switched[at]! + (values.subPolicy + values.subDecay * state.switched[at]!) * STEP);
       const floor = GROUP_INDEX[e] === 0 ? values.thriftFloorLight : values.thriftFloorHeavy;
@@ -87,26 +87,26 @@ export function stepExpectations(plan: Plan, state: State, t: number): void {
 export function stepQuotas(plan: Plan, state: State, t: number): void {
   const { values } = plan;
   if (t >= plan.anchor && !plan.replay) {
-    follow(state, 0, ND, values.growthLight / 12, 0);
-    follow(state, 1, DY, values.growthHeavy / 12, 0);
+    follow(plan, state, 0, ND, values.growthLight / 12);
+    follow(plan, state, 1, DY, values.growthHeavy / 12);
   } else {
-    infer(state, 0, ND, values.unrecordedLight);
-    infer(state, 1, DY, values.unrecordedHeavy);
+    infer(plan, state, 0, ND, values.unrecordedLight);
+    infer(plan, state, 1, DY, values.unrecordedHeavy);
   }
 }
 
 const chineseSupply = (state: State, e: number): number => state.poolSupply[e]! + state.recycled[CHINA * E + e]!;
 
-function follow(state: State, g: number, e: number, limit: number, floor: number): void {
+function follow(plan: Plan, state: State, g: number, e: number, limit: number): void {
   const supply = chineseSupply(state, e);
   if (supply <= 0) return;
-  const gap = (state.chinaNeedMean[e]! / supply - 1) / 12;
-  state.swing[g] = Math.max(floor, state.swing[g]! * (1 + Math.min(limit, Math.max(-limit / 2, gap))));
+  const gap = (state.chinaNeedMean[e]! / supply - 1) / plan.values.quotaLag;
+  state.swing[g]! *= 1 + Math.min(limit, Math.max(-limit * plan.values.quotaFall, gap));
 }
 
-function infer(state: State, g: number, e: number, most: number): void {
+function infer(plan: Plan, state: State, g: number, e: number, most: number): void {
   const supply = chineseSupply(state, e);
   if (supply <= 0) return;
   const wanted = Math.min(1 + most, Math.max(1, (state.swing[g]! * state.chinaNeedMean[e]!) / supply));
-  state.swing[g]! += (wanted - state.swing[g]!) / 6;
+  state.swing[g]! += (wanted - state.swing[g]!) / plan.values.inferMonths;
 }

@@ -22,7 +22,7 @@ export function stepOrders(plan: Plan, state: State, t: number): void {
       const cut = restrictions.compounds[(t * J + j) * E + e]! < 1 || restrictions.metal[(t * J + j) * E + e]! < 1;
       const target = (plan.nationalDays[j]! / 30.4) * (GROUP_INDEX[e] === 0 ? values.lightShare : 1) * need;
       const filling = t >= plan.nationalSince[j]! && !cut && !paused(plan, state, e);
-      const pace = values.complacency ? Math.max(values.effortFloor, 0.4 + 0.6 * state.effort[j]!) : 1;
+      const pace = values.complacency ? 1 - values.fillEffort * (1 - state.effort[j]!) : 1;
       state.orderNational[at] = filling ? fillOrder(target, state.nationalStock[at]!, values.fillMonths) * pace : 0;
       state.want[at] = Math.max(0, Math.max(0, need + order) + state.orderNational[at]! - state.recycled[at]!);
     }

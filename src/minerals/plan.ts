@@ -1,4 +1,4 @@
-import { ALLIES, ECONOMIES, FIRST_YEAR, MAGNET_USES, monthIndex } from "../domain/index.ts";
+import { ALLIES, ECONOMIES, FIRST_YEAR, MAGNET_USES } from "../domain/index.ts";
 import { select, type Facts } from "../facts/index.ts";
 import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
 import { listChains } from "./chains.ts";
@@ -47,6 +47,8 @@ export interface Plan {
   readonly metalThird: Float64Array;
   readonly members: readonly number[];
   readonly sharingKey: SharingKey;
+  /** First month of Japan's reserved tonnes at Lynas. */
+  readonly lynasFloorFrom: number;
   readonly nationalDays: Float64Array;
   readonly nationalSince: Int32Array;
   readonly initialStockMonths: number;
@@ -89,9 +91,9 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   nationalDays[US] = numberAt(parameters, "stock.us.days");
   nationalDays[KOREA] = numberAt(parameters, "stock.korea.days");
   nationalDays[ECONOMIES.indexOf("Europe")] = numberAt(parameters, "stock.europe.days");
-  const nationalSince = new Int32Array(J).fill(monthIndex("2026-06"));
+  const nationalSince = new Int32Array(J).fill(monthAt(parameters, "stock.allies.since"));
   nationalSince[JAPAN] = monthAt(parameters, "stock.since");
-  nationalSince[KOREA] = monthIndex("2018-01");
+  nationalSince[KOREA] = monthAt(parameters, "stock.korea.since");
   return {
     anchor, replay: anchor <= 24, demand, mines, routePool, routeFree, mineFactor, poolFactor, mineCountries,
     mineCountry: Int8Array.from(mines, (mine) => mineCountries.indexOf(mine.country)), plants,
@@ -99,6 +101,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
+    lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
     initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters),
   };
 }
@@ -127,6 +130,9 @@ function planRetirement(parameters: Parameters, facts: Facts, demand: DemandPlan
   return out;
 }
 
+/** Years over which metal making moved from Japan to Vietnam and Thailand: Vietnam's plants opened from 2010 on, its share was in place by 2018. */
+const METAL_MOVED = { from: 2010, to: 2018 } as const;
+
 /** Metal making outside China by economy. World metal making grew with magnets before 2024; the listed plants come on top. */
 function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, restrictions: RestrictionPlan) {
   const metalHome = new Float64Array(T * J);
@@ -134,16 +140,18 @@ function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, re
   const growth = 1 + numberAt(parameters, "metal.growth") / 100;
   const home = new Map([[JAPAN, "metal.japan.home"], [US, "metal.us"], [3, "metal.europe"], [KOREA, "metal.korea"]]);
   const hub = restrictions.origin.get("metal:vietnam") ?? restrictions.origin.get("Vietnam");
-  const shareAbroad = numberAt(parameters, "third.metal.others");
+  const [before, now] = [numberAt(parameters, "metal.japan.home2010"), numberAt(parameters, "metal.japan.home")];
+  const [thirdBefore, thirdNow] = [numberAt(parameters, "metal.japan.third2010"), numberAt(parameters, "metal.japan.third")];
+  const others = numberAt(parameters, "metal.others.third") / 12;
   for (let t = 0; t < T; t++) {
     const year = FIRST_YEAR + t / 12;
     const after = growth ** Math.max(0, year - Math.max(2024, FIRST_YEAR + anchor / 12));
     for (const [j, path] of home) metalHome[t * J + j] = (numberAt(parameters, path) / 12) * after + plants.metal[t * J + j]!;
-    // Japan made most of its own metal in 2010 (13% of the world's); the work moved to Vietnam and Thailand by 2018.
-    const moved = Math.min(1, Math.max(0, (year - 2010) / 8));
-    metalHome[t * J + JAPAN]! += ((1 - moved) * numberAt(parameters, "metal.japan.home") * 1.9) / 12;
-    metalThird[t * J + JAPAN] = ((0.25 + 0.75 * moved) * numberAt(parameters, "metal.japan.third") * after * (hub?.[t] ?? 1)) / 12;
-    for (const j of [US, KOREA, 3, 5]) metalThird[t * J + j] = metalThird[t * J + JAPAN]! * shareAbroad * 0.25;
+    const moved = Math.min(1, Math.max(0, (year - METAL_MOVED.from) / (METAL_MOVED.to - METAL_MOVED.from)));
+    metalHome[t * J + JAPAN]! += ((1 - moved) * (before - now)) / 12;
+    const open = after * (hub?.[t] ?? 1);
+    metalThird[t * J + JAPAN] = ((thirdBefore + (thirdNow - thirdBefore) * moved) / 12) * open;
+    for (const j of [US, KOREA, 3, 5]) metalThird[t * J + j] = others * open;
   }
   return { metalHome, metalThird };
 }
@@ -176,6 +184,13 @@ function readValues(parameters: Parameters) {
     responseMagnets: n("response.elasticity.magnets"), responseCompounds: n("response.elasticity.compounds"), responseFloor: n("response.floor"),
     collectionStart: n("recycling.collection.start"), collectionCeiling: n("recycling.collection.ceiling"), collectionRate: n("recycling.collection.rate") / 100,
     recyclingYield: n("recycling.yield"), recyclingCost: n("recycling.cost"), usedExport: n("recycling.usedExport"), recyclingPolicy: s("recycling.policy"),
+    recyclingWidth: n("recycling.costWidth"), recyclingEffort: n("recycling.effortShare"),
+    prShare: n("demand.magnet.prShare"), earlierGrowth: 1 + n("demand.vintages.growth") / 100,
+    baseMonths: n("restriction.baseMonths"), rebaseMonths: n("restriction.rebaseMonths"), thirdCeiling: n("third.ceiling"),
+    inventoryCap: n("china.inventoryCap"), restockMonths: n("china.restockMonths"), quotaLag: n("china.quotaLag"), quotaFall: n("china.quotaFall"), inferMonths: n("china.inferMonths"),
+    usualMonths: n("price.usualMonths"), investBand: n("invest.band"), subShortage: n("substitution.shortage"),
+    fillEffort: n("stock.effortShare"), shortTrigger: n("stock.shortTrigger"), sharingMonths: n("sharing.months"),
+    closeMonths: n("cash.closeMonths"), restartMonths: n("cash.restartMonths"), hostChina: n("nationalism.contractedChina"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { BLOCK, BLOCK_START, CHAIN_COUNT, KIND } from "./chains.ts";
+import { BLOCK_START, CHAIN_COUNT, CHINA_KINDS, KIND } from "./chains.ts";
 import { C, CHINA, E, IMPORTER_INDICES, J, MAGNET_CLASSES, P, POOLS, T, Y } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import { BALANCE_TERMS, type BalanceTerm, type Result } from "./result.ts";
@@ -33,7 +33,13 @@ function yearly(monthly: Float64Array): Float64Array {
 
 /** Clears the sums of a month. */
 export function beginMonth(state: State): void {
-  for (const values of [state.mined, state.loss, state.surplus, state.release, state.build, state.usedWorld, state.recycledWorld]) values.fill(0);
+  state.mined.fill(0);
+  state.loss.fill(0);
+  state.surplus.fill(0);
+  state.release.fill(0);
+  state.build.fill(0);
+  state.usedWorld.fill(0);
+  state.recycledWorld.fill(0);
 }
 
 /** Books chains by year, prices and the world balance by month. */
@@ -42,16 +48,13 @@ export function recordMonth(plan: Plan, state: State, result: Result, t: number,
   const wasted = 1 - 1 / demand.inputPerContent;
   for (const j of IMPORTER_INDICES) {
     const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
-    const from = j * BLOCK * E;
-    for (let i = 0; i < KIND.magnetChina * E; i++) {
-      const mass = state.flows[from + i]!;
-      if (mass !== 0) result.arrivals[start + i]! += mass;
-    }
+    const from = j * CHINA_KINDS * E;
+    const chinese = start + KIND.compoundChina * E;
+    for (let i = 0; i < CHINA_KINDS * E; i++) result.arrivals[chinese + i]! += state.chinaFlows[from + i]!;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       result.arrivals[start + KIND.recycled * E + e]! += state.recycled[at]!;
-      result.fromChina[(t * J + j) * E + e] =
-        state.flows[from + KIND.compoundChina * E + e]! + state.flows[from + KIND.metalHomeFromChina * E + e]! + state.flows[from + KIND.metalChina * E + e]!;
+      result.fromChina[(t * J + j) * E + e] = state.chinaFlows[from + e]! + state.chinaFlows[from + 3 * E + e]! + state.chinaFlows[from + 5 * E + e]! + state.tolled[at]!;
       const processed = state.metalTotal[at]! > 0 ? (state.used[at]! * state.metalTotal[at]!) / (state.metalTotal[at]! + state.compounds[at]!) : 0;
       state.usedWorld[e]! -= processed * wasted;
       state.loss[e]! += processed * wasted;

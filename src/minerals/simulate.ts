@@ -1,8 +1,10 @@
 import type { Facts } from "../facts/index.ts";
 import type { Parameters } from "../scenario/index.ts";
+import { stepArrivals, stepChina } from "./china-exports.ts";
 import { stepClearing } from "./clearing.ts";
 import { stepCosts } from "./costs.ts";
 import { IMPORTER_INDICES, CHINA, MAGNET_CLASSES, J, T } from "./dimensions.ts";
+import { stepDeterrence } from "./deterrence.ts";
 import { recordSales, stepRecycling, stepScrap } from "./end-of-life.ts";
 import { stepChinaPrice, stepExpectations, stepFear, stepQuotas } from "./memory.ts";
 import { stepMagnets, stepNeeds } from "./needs.ts";
@@ -13,7 +15,7 @@ import { beginMonth, createResult, recordMonth } from "./record.ts";
 import type { Result } from "./result.ts";
 import { createState, type State } from "./state.ts";
 import { stepSupply } from "./supply.ts";
-import { stepArrivals, stepChina, stepTrade } from "./trade.ts";
+import { stepTrade } from "./trade.ts";
 import { stepImportedMagnets, stepUse } from "./use.ts";
 
 /**
@@ -36,6 +38,7 @@ function stepMonth(plan: Plan, state: State, result: Result, t: number): void {
   beginMonth(state);
   if (t % 12 === 0) stepScrap(plan, state, y);
   stepFear(plan, state, t);
+  stepDeterrence(plan, state, t);
   stepChinaPrice(plan, state, t);
   stepSupply(plan, state, result, t, y);
   stepNeeds(plan, state, t);
@@ -43,7 +46,7 @@ function stepMonth(plan: Plan, state: State, result: Result, t: number): void {
   stepRecycling(plan, state, t);
   stepOrders(plan, state, t);
   stepOutsideOxide(plan, state, t);
-  stepTrade(plan, state, t);
+  stepTrade(plan, state, result, t, y);
   stepChina(plan, state);
   stepArrivals(state);
   stepClearing(plan, state, t);

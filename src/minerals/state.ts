@@ -1,4 +1,4 @@
-import { BLOCK } from "./chains.ts";
+import { CHINA_KINDS } from "./chains.ts";
 import { C, CHINA, E, J, MAGNET_CLASSES, P, T } from "./dimensions.ts";
 import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
 
@@ -21,6 +21,8 @@ export function createState(plan: Plan) {
     intensity: new Float64Array(J * E).fill(1),
     bestIntensity: new Float64Array(J * E).fill(1),
     alarm: new Float64Array(J * E),
+    /** Part of a measure that deterrence took off when it began. */
+    ease: new Float64Array(J * E),
     shortMonths: new Int32Array(J * E),
     /** [kind 0..4][economy][element] undisturbed flow that a restriction is a share of. */
     reference: new Float64Array(5 * J * E),
@@ -51,7 +53,11 @@ export function createState(plan: Plan) {
     fromPool: new Float64Array(J * P * E),
     outside: new Float64Array(J * E),
     arrivals: new Float64Array(J * E),
-    flows: new Float64Array(J * BLOCK * E),
+    /** [economy][Chinese chain][element] */
+    chinaFlows: new Float64Array(J * CHINA_KINDS * E),
+    /** Outside oxide that arrived by chains without a Chinese step, and by those tolled through China. */
+    direct: new Float64Array(J * E),
+    tolled: new Float64Array(J * E),
     chinaWanted: new Float64Array(E),
     chinaServed: new Float64Array(E),
     magnetFlow: new Float64Array(J),
@@ -93,9 +99,8 @@ function seedStocks(plan: Plan, state: State): void {
       const at = j * MAGNET_CLASSES + c;
       const bought = Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
       if (j !== CHINA) state.magnetStock[j]! += bought * (values.magnetDays / 30.4);
-      // Sales before the run: today's first-year sales less 8% for each year back, the growth of magnets in the 2000s.
       for (let v = 0; v < EARLIER_VINTAGES; v++) {
-        const sales = demand.magnetsUsed[at]! * 12 * 1.08 ** (v - EARLIER_VINTAGES);
+        const sales = demand.magnetsUsed[at]! * 12 * values.earlierGrowth ** (v - EARLIER_VINTAGES);
         for (let e = 0; e < E; e++) state.vintages[((j * MAGNET_CLASSES + c) * VINTAGES + v) * E + e] = sales * demand.content[c * E + e]!;
       }
     }

@@ -35,8 +35,8 @@ function mineOutput(plan: Plan, state: State, m: number, t: number): number {
   if (mine.waitsUntil > 0) output *= state.viable[Math.max(plan.anchor, t - values.buildMonths)]!;
   const minimum = t >= mine.backedFrom ? values.cashMinimum : 0;
   const goal = utilisation(basketValue(plan, state, m, t), mine.cashPerREO, values.cashWidth, minimum);
-  // Closing takes a quarter, coming back a year: crews and circuits are lost (E16).
-  state.util[m]! += (goal - state.util[m]!) / (goal < state.util[m]! ? 3 : 12);
+  // Closing is quick, coming back slow: crews and circuits are lost (E16).
+  state.util[m]! += (goal - state.util[m]!) / (goal < state.util[m]! ? values.closeMonths : values.restartMonths);
   return output * state.util[m]! * hostFactor(plan, state, m, t);
 }
 
@@ -46,7 +46,7 @@ function hostFactor(plan: Plan, state: State, m: number, t: number): number {
   const { values } = plan;
   if (!values.hostOn || mine.host === "" || t < plan.anchor) return 1;
   const pool = plan.routePool[m * 2 * T + t]!;
-  const contracted = pool > 0 ? 1 : 0.5;
+  const contracted = pool > 0 ? 1 : values.hostChina;
   const hazard = hostHazard(values.hostHazard, values.hostPhi, contracted, values.hostThreshold);
   state.hostSurvival[m]! *= 1 - hazard / 12;
   return 1 - values.hostSeverity * (1 - state.hostSurvival[m]!);

@@ -28,7 +28,7 @@ export function stepUse(plan: Plan, state: State, result: Result, t: number): vo
       const available = state.arrivals[at]! + Math.min(state.recycled[at]!, use);
       state.surplus[e]! += state.recycled[at]! - Math.min(state.recycled[at]!, use);
       state.recycledWorld[e]! += state.recycled[at]!;
-      state.shortMonths[at] = available < 0.95 * need ? state.shortMonths[at]! + 1 : 0;
+      state.shortMonths[at] = available < values.shortTrigger * need ? state.shortMonths[at]! + 1 : 0;
       state.used[at] = use;
       if (available >= use) {
         storeExtra(state, at, e, available - use);
@@ -70,7 +70,7 @@ function stepSharing(plan: Plan, state: State, result: Result, t: number, e: num
     const late = state.shortMonths[at]! > values.sharingDelay;
     state.memberGap[j] = late ? state.gap[at]! : 0;
     if (late && state.gap[at]! > 0) ready = true;
-    state.offer[j] = state.gap[at]! > 0 ? 0 : (state.nationalStock[at]! * values.usable * values.sharingShare) / 6;
+    state.offer[j] = state.gap[at]! > 0 ? 0 : (state.nationalStock[at]! * values.usable * values.sharingShare) / values.sharingMonths;
   }
   if (!ready) return;
   shareStocks(state.memberGap, state.offer, members, sharingKey, values.reliability, US, state.given, state.received);

@@ -26,6 +26,12 @@ export const DEMAND = [
   share("demand.magnet.prShare", [0.2, 0.24, 0.27], "Praseodymium in the Nd+Pr of a magnet.", {
     why: "21.5 of 89.7 in the 2022 element mix of magnets.",
   }),
+  share("demand.magnet.reShare", [0.28, 0.3, 0.32], "Rare-earth elements in a finished NdFeB magnet, by weight.", {
+    why: "29-32% of a sintered magnet.",
+  }),
+  q("demand.vintages.growth", "% a year", [4, 8, 15], "Growth of magnet sales before 2010, for goods already in use on the first day.", {
+    max: 60, why: "NdFeB output about doubled from 2000 to 2010; smaller years matter little to scrap after 2024.",
+  }),
   share("demand.split.europe", [0.35, 0.45, 0.55], "Europe's share of rest-of-world compound use (the facts stop at rest of world).", { why: "No table by country could be reached; catalysts and glass weigh towards Europe." }),
   share("demand.split.korea", [0.08, 0.14, 0.2], "Korea's share of rest-of-world compound use.", { why: "No table by country could be reached; polishing and ceramics weigh towards Korea." }),
   q("demand.magnets.us", "t magnet", [5500, 7500, 11000], "Finished magnets bought by US manufacturers in 2024.", {
@@ -34,6 +40,10 @@ export const DEMAND = [
   q("demand.magnets.europe", "t magnet", [15000, 21000, 28000], "Finished magnets bought by European manufacturers in 2024.", { why: "Remainder of 58 kt of Chinese exports less the US, Japan and Korea, plus own output; no table by destination." }),
   q("demand.magnets.korea", "t magnet", [3500, 5500, 8000], "Finished magnets bought by Korean manufacturers in 2024.", { why: "No table by destination; share of the Chinese export remainder." }),
   q("demand.magnets.rest", "t magnet", [12000, 19000, 26000], "Finished magnets bought by the rest of the world in 2024.", { why: "Remainder of 58 kt of Chinese exports." }),
+  q("demand.magnets.made.europe", "t magnet", [800, 1200, 2000], "Magnets that Europe's older makers produce, before listed projects.", { why: "One German maker and small ones; no series." }),
+  q("demand.magnets.made.korea", "t magnet", [0, 300, 1000], "Magnets that Korea's older makers produce, before listed projects.", { why: "Trial lines; no series." }),
+  q("demand.magnets.made.rest", "t magnet", [1500, 2400, 4000], "Magnets made in Vietnam, the Philippines and Thailand, mostly in Japanese-owned plants.", { why: "Vietnam and other makers hold 1-2% of the world's output." }),
+  share("demand.magnets.homeCeiling", [0.7, 0.85, 0.95], "Largest share of an importer's magnets that its own makers supply.", { why: "Imports inside parts and special grades remain." }),
 
   q("thrift.trend", "% a year", [1, 2.5, 5], "Yearly fall of Dy and Tb content of magnets after the anchor without any price signal.", {
     source: "jihyo_2024", grade: "B", why: "METI: Dy addition about halved in ten years, of which part answered prices.", max: 30,
@@ -51,6 +61,7 @@ export const DEMAND = [
   q("substitution.decay", "share a year", [0.01, 0.03, 0.1], "Rate at which switched demand returns once the price is back.", { max: 1, why: "JSNM demand rose five years in a row from 2013 to 2018.", fitted: "Japan's demand 2013-2019" }),
   q("substitution.trigger", "x", [1.5, 2.5, 4], "Price over its long-run level above which switching runs at full rate.", { min: 1, max: 50, why: "Switching in 2011 began within a year, at multiples of 3 to 5." }),
   q("substitution.lag", "months", [3, 9, 24], "Months between a scare and the first switched output.", { max: 60, why: "Reformulated polishing powders and catalysts took months, motors years." }),
+  share("substitution.shortage", [0.02, 0.05, 0.15], "Physical shortage, as a share of need, that sets switching off whatever the price.", { why: "Lines stop at small gaps; below this stocks and schedules absorb it." }),
   flag("substitution.policy", false, "Publicly supported switching programme in Japan and the US, running without a price signal.", { why: "Demand-side lever of the IEEJ text." }),
   q("substitution.policyRate", "share a year", [0.005, 0.015, 0.03], "Extra switching a year under the programme.", { max: 0.2, why: "A fraction of the crisis rate of 5-10% a year." }),
   q("conservation.policyRate", "share a year", [0.005, 0.01, 0.025], "Extra fall in intensity a year under the demand-side programme.", { max: 0.2, why: "Resource conservation beside alternative technology." }),

@@ -7,6 +7,8 @@ export const OUTCOMES = [
   q("recycling.collection.rate", "points a year", [1, 2.5, 5], "Largest yearly rise of collection.", { max: 100, why: "2-5 points a year, E19." }),
   share("recycling.yield", [0.75, 0.85, 0.95], "Oxide recovered from a dismantled magnet.", { why: "Hydrometallurgy 92% of the feed, less handling." }),
   q("recycling.cost", "USD/kg NdPr", [55, 75, 110], "Price at which end-of-life recycling breaks even.", { max: 1000, why: "Collection and dismantling dominate." }),
+  share("recycling.costWidth", [0.05, 0.15, 0.4], "Spread of break-even prices among recyclers.", { why: "Feed and process differ.", min: 0.01 }),
+  share("recycling.effortShare", [0.2, 0.5, 0.9], "Part of the collection ramp that public effort carries.", { why: "Most recycling capacity outside China had public grants." }),
   share("recycling.usedExport", [0.2, 0.35, 0.55], "Retired Japanese vehicles exported whole; their magnets are not Japan's scrap.", { why: "Used-car exports." }),
   flag("recycling.policy", false, "Mandated collection: the ramp runs whatever the price.", { why: "Demand-side lever." }),
   q("recycling.lifeFactor", "x", [0.85, 1, 1.15], "Scale on all product lifetimes.", { min: 0.2, max: 5, why: "Ranges in lifetimes.csv are about +-25%." }),

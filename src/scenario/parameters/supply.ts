@@ -17,6 +17,7 @@ export const SUPPLY = [
   q("projects.support", "x", [0.5, 1, 2], "Public support for supply projects, 1 = today's: scales the expected share built before the decision and shortens the slip.", { max: 4, why: "Lever of supply-side packages." }),
   q("projects.buildMonths", "months", [24, 36, 60], "Months from the investment decision to first product for projects that wait for a price.", { min: 1, max: 180, why: "FID to first product about three years." }),
   q("invest.incentive", "USD/kg NdPr", [75, 90, 120], "Incentive price of new supply outside China (opex plus capital charge at 15%).", { source: "reuters_premium_2025", grade: "B", why: "Project Blue 75-105; Benchmark: 40% of the pipeline needs 75-85; Barrenjoey 150.", max: 1000 }),
+  share("invest.band", [0.2, 0.4, 0.6], "Band below the incentive price over which waiting projects go from none to all.", { why: "Required prices of the pipeline spread from 75 to 105 and more.", min: 0.01 }),
   q("invest.expectation", "share a year", [0.2, 0.35, 0.7], "Speed at which investors' expected price follows the price.", { max: 12, why: "Adaptive expectation, E13." }),
   q("cash.lynas", "USD/kg NdPr", [32, 40, 50], "Cash cost of the Lynas chain per kg NdPr.", { why: "Near break-even at 47-51 in FY2024-25.", max: 1000 }),
   q("cash.mp", "USD/kg NdPr", [45, 52, 70], "Cash cost of Mountain Pass with its own separation, per kg NdPr.", { why: "Ramp-up cost 55; target 40-45 at full rate.", max: 1000 }),
@@ -24,6 +25,8 @@ export const SUPPLY = [
   q("cash.clay", "USD/kg REO", [14, 22, 35], "Cash cost of ionic clay outside China per kg REO.", { why: "Serra Verde, no source seen.", max: 1000 }),
   q("cash.width", "share", [0.1, 0.2, 0.4], "Margin over cash cost at which a plant runs full.", { min: 0.01, max: 2, why: "E2." }),
   share("cash.minimum", [0.2, 0.4, 0.7], "Lowest running rate of a state-backed plant below cash cost.", { why: "Lynas and MP kept running through 2015-16 and 2024." }),
+  q("cash.closeMonths", "months", [1, 3, 9], "Time in which a plant below cash cost winds down.", { min: 1, max: 60, why: "E16: mothballed after some quarters; contracts and stocks run on." }),
+  q("cash.restartMonths", "months", [6, 12, 24], "Time in which a closed plant comes back.", { min: 1, max: 120, why: "Crews and circuits are lost; Mountain Pass took 18 months in 2018." }),
   share("cash.byproductCredit", [0.3, 0.6, 0.9], "Share of the list price that a producer earns on La and Ce.", { why: "Surplus: Lynas rejected La/Ce early in 2024." }),
 
   flag("floor.on", true, "Price floors for covered plants outside China (MP since October 2025, Lynas-JARE since March 2026).", { source: "mp_sec_r10", grade: "A", why: "Floors in force." }),
@@ -33,11 +36,13 @@ export const SUPPLY = [
 
   q("third.compounds", "t REO a year", [0, 300, 1500], "Compounds that third countries (France, Estonia, Kazakhstan) send to Japan from Chinese or stored feed without any diversification effort.", { fitted: "Japan's customs share, 2010-2019", why: "Partner split known only for 2018 (France 11%); 2010-2014 fitted.", max: 20000 }),
   q("third.effortGain", "t REO a year", [4000, 7000, 10000], "Additional third-country tonnes when diversification effort is full.", { fitted: "Japan's customs share, 2010-2019", why: "Non-Chinese tonnes rose within a year of the 2010 shock, before new mines.", max: 20000 }),
+  share("third.ceiling", [0.7, 0.9, 1], "Largest share of Japan's light compounds from Chinese feed that third countries can send.", { why: "Grades and contracts; never all." }),
   share("third.metal.japan", [0.25, 0.4, 0.65], "Share of Japan's metal from Chinese oxide that third countries (Vietnam, Thailand) make.", { source: "S_GTAIC2805", why: "2024 HS 2805 value: Vietnam 60, Thailand 8, China 30.", fitted: "2018 partner split" }),
   share("third.metal.others", [0, 0.1, 0.2], "The same for the other importers.", { why: "No series; small plants in the UK, Estonia and Thailand." }),
 
   share("offtake.lynas.japan.NdPr", [0.3, 0.45, 0.6], "Share of Lynas' Nd and Pr that Japan takes before the 2026 contract.", { why: "2018: Malaysia 10% of Japan's imports, more through Vietnam.", fitted: "Malaysia's share of Japan's imports, 2014 and 2018" }),
   q("offtake.lynas.japan.floor", "t NdPr oxide a year", [5000, 5000, 7200], "NdPr oxide a year reserved for Japan from March 2026 to 2038.", { source: "S_LYNAS_JARE", grade: "B", max: 20000, why: "Firm 5,000, up to 7,200 t." }),
+  month("offtake.lynas.japan.from", "2026-03", "First month of the reserved tonnes.", { source: "S_LYNAS_JARE", grade: "B" }),
   share("offtake.lynas.japan.heavy", [0.5, 0.65, 0.75], "Share of Lynas' heavy oxides that Japan takes.", { source: "S_LYNAS_JARE", grade: "B", why: "50% committed, 75% made available; 65% in the 2023 deal." }),
   share("offtake.lynas.japan.LaCe", [0.03, 0.07, 0.15], "Share of Lynas' La and Ce that Japan takes.", { why: "Malaysia's share of Japan's tonnes in 2018." }),
   share("offtake.caremag.japan", [0.4, 0.5, 0.5], "Share of Caremag's Dy and Tb that Japan takes (250 and 45 t at nameplate).", { source: "S_ARGUS_CAREMAG", grade: "B" }),
@@ -50,6 +55,7 @@ export const SUPPLY = [
 
   q("nationalism.hazard", "chance a year", [0.01, 0.03, 0.06], "Chance a year that a host state restricts raw exports, before the rush term.", { max: 1, why: "Vietnam, Malaysia and India each acted within a decade, of about ten hosts." }),
   q("nationalism.phi", "1", [0, 2, 5], "How much the chance grows with the share of output contracted to foreigners above the threshold.", { max: 20, why: "Koyama's point; by analogy to food export bans." }),
+  share("nationalism.contractedChina", [0.3, 0.5, 1], "Share of raw exports to China that counts as contracted to foreigners in the host's eyes.", { why: "Older trade provokes less than new foreign equity; no measurement." }),
   share("nationalism.threshold", [0.2, 0.4, 0.7], "Contracted foreign share above which the rush term acts.", { why: "No measurement." }),
   share("nationalism.severity", [0.2, 0.5, 1], "Share of raw exports lost when a host restricts.", { why: "Restrictions took away 20-100% of raw exports." }),
   flag("nationalism.on", true, "Host-state restrictions grow with the rush for resources.", { source: "S0", why: "Structural claim of the IEEJ text; off to see its weight." }),
@@ -60,7 +66,10 @@ export const SUPPLY = [
   flag("minamitorishima.on", false, "Include the commercial phase.", { why: "Concept only." }),
 
   q("metal.japan.home", "t element a year", [800, 1500, 2500], "Rare-earth metal made in Japan, 2024 level.", { why: "1.5% of the world's metal making (C)." , max: 50000 }),
+  q("metal.japan.home2010", "t element a year", [3000, 4350, 6000], "Rare-earth metal made in Japan in 2010; it fell to the 2024 level by 2018.", { why: "13% of the world's metal making in 2010.", source: "own_estimate", max: 50000 }),
   q("metal.japan.third", "t element a year", [3500, 5000, 7000], "Metal made for Japan in Vietnam and Thailand, 2024 level.", { source: "S_GTAIC2805", why: "Inferred from 60% by value of Japan's HS 2805 imports.", max: 50000 }),
+  q("metal.japan.third2010", "t element a year", [500, 1250, 2500], "Metal made for Japan in Vietnam and Thailand in 2010.", { why: "The first Vietnamese plants opened around 2010.", max: 50000 }),
+  q("metal.others.third", "t element a year", [0, 125, 500], "Metal that third countries make for each other importer on its own oxide.", { why: "Small plants; no series.", max: 50000 }),
   q("metal.us", "t element a year", [0, 300, 1000], "Metal made in the US, 2025 level, before projects.", { why: "Fort Worth ramp.", max: 50000 }),
   q("metal.europe", "t element a year", [300, 700, 1500], "Metal made in the UK and Estonia, 2024 level.", { why: "0.4% of the world (UK) plus Estonia.", max: 50000 }),
   q("metal.korea", "t element a year", [0, 200, 800], "Metal made in Korea, 2024 level.", { why: "One small plant.", max: 50000 }),

@@ -1,0 +1,63 @@
+import { CHINA_KINDS } from "./chains.ts";
+import { CHINA, E, IMPORTER_INDICES } from "./dimensions.ts";
+import type { Plan } from "./plan.ts";
+import type { State } from "./state.ts";
+
+const IMPORTER_COUNT = IMPORTER_INDICES.length;
+
+/**
+ * China serves its own makers first. What it has left (this month's oxide and its producers' stock) caps everything that it
+ * sends out as compounds and metal; scales those chains and books China's own use, stock and surplus.
+ */
+export function stepChina(plan: Plan, state: State): void {
+  const { values } = plan;
+  const flows = state.chinaFlows;
+  for (let e = 0; e < E; e++) {
+    let exports = 0;
+    for (let i = 0; i < IMPORTER_COUNT; i++) {
+      const base = IMPORTER_INDICES[i]! * CHINA_KINDS * E + e;
+      for (let k = 0; k < CHINA_KINDS; k++) exports += flows[base + k * E]!;
+    }
+    const recycled = state.recycled[CHINA * E + e]!;
+    const supply = state.poolSupply[e]! + recycled;
+    const wanted = state.chinaWanted[e]!;
+    const stock = state.chinaStock[e]!;
+    const short = Math.max(0, wanted + exports - supply - stock);
+    const byUsers = Math.min(wanted, short * values.exportPriority + Math.max(0, short * (1 - values.exportPriority) - exports));
+    const scale = exports > 0 ? Math.max(0, exports - (short - byUsers)) / exports : 0;
+    if (short > 0 && scale < 1) {
+      for (let i = 0; i < IMPORTER_COUNT; i++) {
+        const base = IMPORTER_INDICES[i]! * CHINA_KINDS * E + e;
+        for (let k = 0; k < CHINA_KINDS; k++) flows[base + k * E]! *= scale;
+      }
+    }
+    const sent = short > 0 ? exports * scale : exports;
+    const served = wanted - byUsers;
+    state.chinaServed[e] = served;
+    const asked = wanted + exports;
+    const after = Math.max(0, stock + supply - served - sent);
+    const kept = Math.min(after, Math.max(stock, values.inventoryMonths * values.inventoryCap * asked));
+    state.surplus[e]! += after - kept;
+    if (kept > stock) state.build[e]! += kept - stock; else state.release[e]! += stock - kept;
+    state.chinaStock[e] = kept;
+    state.recycledWorld[e]! += recycled;
+    // Requirement that quotas follow: everything China is asked for, with a nudge towards the usual stock.
+    const required = asked + (values.inventoryMonths * asked - kept) / values.restockMonths;
+    const mean = state.chinaNeedMean[e]!;
+    state.chinaNeedMean[e] = mean === 0 ? required : mean + (required - mean) / values.quotaLag;
+  }
+}
+
+/** Everything that reaches each importer in the month, all chains together. */
+export function stepArrivals(state: State): void {
+  for (let i = 0; i < IMPORTER_COUNT; i++) {
+    const j = IMPORTER_INDICES[i]!;
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      let sum = state.direct[at]! + state.tolled[at]!;
+      const base = j * CHINA_KINDS * E + e;
+      for (let k = 0; k < CHINA_KINDS; k++) sum += state.chinaFlows[base + k * E]!;
+      state.arrivals[at] = sum;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { E, IMPORTER_INDICES, J } from "./dimensions.ts";
+import type { Plan } from "./plan.ts";
+import type { State } from "./state.ts";
+
+/**
+ * What a measure lets through: everything without one, else a share of the undisturbed flow, whose mean it keeps up to date.
+ * A standing measure may not cap a growing market for ever at its old size, so the base follows growth at a slower pace.
+ */
+export function licensed(plan: Plan, state: State, kind: number, j: number, e: number, want: number, passes: number): number {
+  const at = (kind * J + j) * E + e;
+  const usual = state.reference[at]!;
+  if (passes >= 1) {
+    state.reference[at] = usual === 0 ? want : usual + (want - usual) / plan.values.baseMonths;
+    return want;
+  }
+  if (want > usual) state.reference[at] = usual + (want - usual) / plan.values.rebaseMonths;
+  return Math.min(want, passes * usual);
+}
+
+/** Leakage share: between the worldwide and the single-destination value by how much freer the other importers are (E6). */
+export function leakage(plan: Plan, t: number, j: number, e: number, passes: number): number {
+  let others = 0;
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const k = IMPORTER_INDICES[i]!;
+    if (k !== j) others += Math.min(plan.restrictions.compounds[(t * J + k) * E + e]!, plan.restrictions.metal[(t * J + k) * E + e]!);
+  }
+  const freer = Math.max(0, others / (IMPORTER_INDICES.length - 1) - passes);
+  return plan.values.leakGlobal + (plan.values.leakSingle - plan.values.leakGlobal) * freer;
+}
+
+/** A measure as a prepared economy feels it: deterrence lets more through (off unless `hazard.deterrence` is set). */
+export const eased = (passes: number, ease: number): number => passes + (1 - passes) * ease;
