@@ -4,7 +4,7 @@ import { hashFacts } from "../facts/hash.ts";
 import { loadFacts } from "../facts/read.ts";
 import { loadScenario } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/index.ts";
-import type { Origin } from "../study/index.ts";
+import type { Provenance } from "../study/index.ts";
 import type { CommonOptions } from "./context.ts";
 import { DataError } from "./data-error.ts";
 
@@ -31,4 +31,4 @@ export function readScenario(name: string, options: CommonOptions, more: { reado
 }
 
 /** What a report records of the moment and the data; taken before the work begins. */
-export const originNow = (): Origin => ({ startedAt: new Date().toISOString(), dataHashes: hashFacts() });
+export const originNow = (): Provenance => ({ startedAt: new Date().toISOString(), dataHashes: hashFacts() });

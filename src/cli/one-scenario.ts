@@ -7,7 +7,7 @@ import { announce, assertDeliverable, deliver } from "./deliver.ts";
 import { originNow, readScenario } from "./inputs.ts";
 import type { Reply } from "./reply.ts";
 import { planned, simulateAll } from "./simulate.ts";
-import type { Case, Origin } from "../study/index.ts";
+import type { Case, Provenance } from "../study/index.ts";
 
 /** Reads `--year`: one that the model's clock covers. */
 export function simulatedYear(text: string): number {
@@ -16,7 +16,7 @@ export function simulatedYear(text: string): number {
   return year;
 }
 
-export type Study = (lead: Case, origin: Origin) => { readonly input: ReportInput; readonly table: readonly object[] };
+export type Study = (lead: Case, origin: Provenance) => { readonly input: ReportInput; readonly table: readonly object[] };
 
 /** Runs one scenario, lets a study read it, and delivers the report with the study's table in the terminal. */
 export async function studyOne(name: string, context: Context, study: Study): Promise<Reply> {

@@ -11,7 +11,7 @@ export interface Planned extends Omit<Case, "run"> {
   readonly scenario: Scenario;
 }
 
-export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: scenario.title, family: scenario.id, scenario });
+export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: scenario.title, family: scenario.id.split("/")[0], scenario });
 
 /**
  * What a scenario is set beside: the one asked for, else the one its file names, else the reference; null when that is the scenario

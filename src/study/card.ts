@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/index.ts";
-import type { Assumption, CardRow, SourceRow } from "../report/index.ts";
+import type { Assumption, CardRow, SourceRow } from "../report/input.ts";
 import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scenario } from "../scenario/index.ts";
 
 const UNITS = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter.kind === "number" ? parameter.unit : ""]));
@@ -15,7 +15,7 @@ export const cardOf = (scenario: Scenario, reference: Scenario | null): CardRow[
 });
 
 /** What a scenario sets itself and the reader must accept. */
-export const assumptionsOf = (scenario: Scenario): Assumption[] =>
+export const assumptionRows = (scenario: Scenario): Assumption[] =>
   scenario.assumptions.map((own) => ({ path: own.path, value: `${shown(own)} ${UNITS.get(own.path) ?? ""}`.trim(), why: own.why, source: own.source, grade: own.grade }));
 
 /** The rows of sources.csv among `ids`, by id. */

@@ -1,5 +1,5 @@
 import { worstImbalance, type DependenceRow } from "../measures/index.ts";
-import type { Check } from "../report/index.ts";
+import type { Check } from "../report/input.ts";
 import type { Case } from "./case.ts";
 
 /** Relative gap of a month's balance that rounding may leave. */
@@ -8,7 +8,7 @@ const ROUNDING = 1e-6;
 const lowest = (values: Float64Array): number => values.reduce((low, value) => Math.min(low, value), Infinity);
 
 /** The laws that every result is held to; they go into checks.json. */
-export function checksOf(cases: readonly Case[], rows: readonly DependenceRow[]): Check[] {
+export function lawsOf(cases: readonly Case[], rows: readonly DependenceRow[]): Check[] {
   const gap = Math.max(...cases.map(({ run }) => worstImbalance(run.result)));
   const stock = Math.min(...cases.flatMap(({ run }) => [lowest(run.result.privateStock), lowest(run.result.nationalStock)]));
   const shares = rows.flatMap(({ p05, p50, p95 }) => [p05, p50, p95]).filter((value) => value !== null);

@@ -1,19 +1,18 @@
-import { d05Chokepoints } from "../charts/index.ts";
 import { listed, percent } from "../charts/format.ts";
 import { elementName } from "../charts/words.ts";
-import type { ChokepointRow } from "../measures/index.ts";
-import { tableOf, type ReportInput } from "../report/index.ts";
+import { chokePoints, type ChokepointRow } from "../measures/index.ts";
+import type { ReportInput } from "../report/input.ts";
 import type { Case } from "./case.ts";
-import { chokepointsOf } from "./charts.ts";
-import { checksOf } from "./checks.ts";
-import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
+import { lawsOf } from "./checks.ts";
+import { chokepointPart } from "./parts/chokepoints.ts";
+import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { valuesOf } from "./values.ts";
 
 const cellName = ({ element, stage }: ChokepointRow): string => `${elementName(element)} (${stage})`;
 
 /** Stage by element in one year: China's share, and how much of the need is met without China or without the largest other plant. */
-export function chokepointStudy(lead: Case, year: number, origin: Origin): { readonly input: ReportInput; readonly rows: readonly ChokepointRow[] } {
-  const rows = chokepointsOf(lead, year).sort((a, b) => a.n1_cover - b.n1_cover);
+export function chokepointStudy(lead: Case, year: number, origin: Provenance): { readonly input: ReportInput; readonly rows: readonly ChokepointRow[] } {
+  const rows = chokePoints(lead.run.result, "Japan", year).sort((a, b) => a.n1_cover - b.n1_cover);
   const worst = rows.slice(0, 3);
   const plant = rows.filter((row) => row.largest_plant !== "none").sort((a, b) => a.n1_plant_cover - b.n1_plant_cover)[0];
   const runId = reportId(lead, [], "chokepoints", String(year));
@@ -26,9 +25,8 @@ export function chokepointStudy(lead: Case, year: number, origin: Origin): { rea
       "These are central values; no range is computed for choke points.",
     ],
     values: valuesOf(lead),
-    charts: [d05Chokepoints(rows, contextOf(lead, runId))],
-    tables: [tableOf("chokepoints", rows)],
-    checks: checksOf([lead], []),
+    ...chokepointPart(lead, year, contextOf(lead, runId)),
+    checks: lawsOf([lead], []),
     warnings: [],
   }, origin);
   return { input, rows };

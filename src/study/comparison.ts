@@ -1,14 +1,16 @@
 import { percent, rangeText, twoFigures } from "../charts/format.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import { costs, dependenceName, runOutName } from "../measures/index.ts";
-import { tableOf, type ReportInput } from "../report/index.ts";
+import type { ReportInput } from "../report/input.ts";
+import { tableOf } from "../report/tables.ts";
 import { numberAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
-import { dependenceChart } from "./charts.ts";
-import { checksOf } from "./checks.ts";
+import { lawsOf } from "./checks.ts";
 import { SPOKEN_YEARS } from "./answers.ts";
-import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
+import { gathered } from "./part.ts";
+import { dependencePart } from "./parts/dependence.ts";
+import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows, shortElements } from "./rows.ts";
 import { valuesOf } from "./values.ts";
 
@@ -57,7 +59,7 @@ export function sideBySide(cases: readonly Case[]): Record<string, string>[] {
 }
 
 /** Scenarios side by side; the last one named is what the first is held against. */
-export function comparisonStudy(cases: readonly Case[], origin: Origin): ReportInput {
+export function comparisonStudy(cases: readonly Case[], origin: Provenance): ReportInput {
   const [lead, ...others] = cases;
   const against = others.at(-1)!;
   const dependence = cases.flatMap(dependenceRows);
@@ -68,13 +70,15 @@ export function comparisonStudy(cases: readonly Case[], origin: Origin): ReportI
     const { p05, p50, p95 } = quantilesAt(one.run, name);
     return p50 === null ? "not known" : `${percent(p50)}${rangeText(p05, p95)}`;
   };
+  const { charts, tables } = gathered([
+    dependencePart({ lead, reference: against, others: others.slice(0, -1), rows: dependence }, contextOf(lead, runId)),
+    { charts: [], tables: [tableOf("comparison", cases.flatMap(comparisonRows))] },
+  ]);
   return reportInput(lead, against, runId, {
     title: cases.map(({ title }) => title).join(" / "), question: "What differs between the scenarios?",
     answers: cases.slice(0, 5).map((one) => `${one.title}: by customs tonnes, Japan's dependence on China is ${words(one)} in ${year}.`),
     values: valuesOf(lead),
-    charts: [dependenceChart(lead, others.slice(0, -1), against, dependence, contextOf(lead, runId))],
-    tables: [tableOf("dependence", dependence), tableOf("comparison", cases.flatMap(comparisonRows))],
-    checks: checksOf(cases, dependence),
+    charts, tables, checks: lawsOf(cases, dependence),
     warnings: [],
   }, origin);
 }

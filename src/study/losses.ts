@@ -3,10 +3,11 @@ import { monthsInWords, percent, rangeText } from "../charts/format.ts";
 import { InputError } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
 import { japanLoss, shockStart, type LossRow } from "../measures/index.ts";
-import { tableOf, type ReportInput } from "../report/index.ts";
+import type { ReportInput } from "../report/input.ts";
+import { tableOf } from "../report/tables.ts";
 import type { Case } from "./case.ts";
-import { checksOf } from "./checks.ts";
-import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
+import { lawsOf } from "./checks.ts";
+import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { valuesOf } from "./values.ts";
 
 const estimates = (facts: Facts) => (facts.tables["loss_estimates"] ?? []).filter((row) => row["economy"] === "Japan");
@@ -24,7 +25,7 @@ function modelled({ run }: Case, from: number, months: number): LossRow {
 }
 
 /** What a cut-off costs Japan after each number of months, beside the published estimates. */
-export function lossStudy(lead: Case, months: readonly number[], origin: Origin): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
+export function lossStudy(lead: Case, months: readonly number[], origin: Provenance): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
   const from = shockStart(lead.run.scenario.parameters);
   if (from === null) throw new InputError([{ file: lead.id, message: "has no shock whose loss could be read; set shock.on or outage.site" }]);
   const own = months.map((span) => modelled(lead, from, span));
@@ -42,7 +43,7 @@ export function lossStudy(lead: Case, months: readonly number[], origin: Origin)
     values: valuesOf(lead),
     charts: [d13LossBenchmarks({ economy: "Japan", rows, differences }, contextOf(lead, runId))],
     tables: [tableOf("losses", rows)],
-    checks: checksOf([lead], []),
+    checks: lawsOf([lead], []),
     warnings: [],
   }, origin);
   return { input, rows };

@@ -1,9 +1,9 @@
 import type { Chart, ChartContext } from "../charts/index.ts";
-import type { AnswerValue, Check, ReportInput, Table } from "../report/index.ts";
+import type { AnswerValue, Check, ReportInput, Table } from "../report/input.ts";
 import { joinedRunId } from "../runner/index.ts";
 import { resolvedYaml } from "../scenario/index.ts";
 import { LEFT_OUT } from "./answers.ts";
-import { assumptionsOf, cardOf, sourcesOf } from "./card.ts";
+import { assumptionRows, cardOf, sourcesOf } from "./card.ts";
 import type { Case } from "./case.ts";
 
 /** What one kind of study adds to what every report holds. */
@@ -20,7 +20,7 @@ export interface Findings {
 }
 
 /** What only the edge knows about a report: when the work began, and the data files that it read. */
-export interface Origin {
+export interface Provenance {
   /** ISO 8601; goes into the manifest alone. */
   readonly startedAt: string;
   /** SHA-256 of each data file by its name. */
@@ -39,7 +39,7 @@ export const contextOf = (lead: Case, runId: string): ChartContext => ({
 });
 
 /** Puts a study's findings together with the card, the assumptions, the sources and the record of the run. */
-export function reportInput(lead: Case, reference: Case | null, runId: string, findings: Findings, origin: Origin): ReportInput {
+export function reportInput(lead: Case, reference: Case | null, runId: string, findings: Findings, origin: Provenance): ReportInput {
   const { scenario, facts, seed, draws } = lead.run;
   const cited = [...scenario.resolved.values()].map(({ source }) => source);
   const shown = findings.tables.flatMap(({ rows }) => rows.map((row) => String((row as Record<string, unknown>)["source_id"] ?? "")));
@@ -47,7 +47,7 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
     // A variant's id holds a slash, which a folder's name must not.
     scenarioId: scenario.id.replaceAll("/", "-"), title: scenario.title, kind: scenario.kind, question: scenario.question,
     runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
-    card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionsOf(scenario),
+    card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionRows(scenario),
     sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,
     backtestScore: null, leftOut: LEFT_OUT, ...findings,
   };

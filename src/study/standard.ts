@@ -1,44 +1,41 @@
-import { balanceRows, supplyByOrigin } from "../measures/index.ts";
-import { tableOf, type ReportInput, type Table } from "../report/index.ts";
+import { balanceRows } from "../measures/index.ts";
+import type { ReportInput } from "../report/input.ts";
+import { tableOf } from "../report/tables.ts";
 import { answersOf } from "./answers.ts";
 import type { Case } from "./case.ts";
-import { chokepointsOf, chokepointYear, standardCharts, SUPPLY_ELEMENTS, type StudyRows } from "./charts.ts";
-import { checksOf } from "./checks.ts";
-import { contextOf, reportId, reportInput, type Origin } from "./report-input.ts";
-import { dependenceRows, pathRows, runoutRows } from "./rows.ts";
+import { lawsOf } from "./checks.ts";
+import { chokepointYear } from "./chokepoint-year.ts";
+import { gathered } from "./part.ts";
+import { chokepointPart } from "./parts/chokepoints.ts";
+import { dependencePart } from "./parts/dependence.ts";
+import { stockPart } from "./parts/stocks.ts";
+import { supplyPart } from "./parts/supply.ts";
+import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
+import { dependenceRows, runoutRows } from "./rows.ts";
 import { valuesOf } from "./values.ts";
 
 const distinct = (cases: readonly Case[]): Case[] => cases.filter(({ id }, index) => cases.findIndex((one) => one.id === id) === index);
-
-/** Tables that would be empty, such as run-out without a shock, are left out. */
-const filled = (tables: readonly Table[]): Table[] => tables.filter(({ rows }) => rows.length > 0);
 
 /**
  * The study that a scenario without a script of its own gets: dependence, what a shock does to stocks, choke points and origins.
  * `cases` are the scenario itself first, then what it is swept over or set beside.
  */
-export function standardStudy(cases: readonly Case[], reference: Case | null, origin: Origin): ReportInput {
+export function standardStudy(cases: readonly Case[], reference: Case | null, origin: Provenance): ReportInput {
   const lead = cases[0];
   const swept = cases.filter(({ run }) => run.scenario.id === lead.run.scenario.id);
   const others = distinct([...cases.slice(1), ...(reference ? [reference] : [])]);
-  const rows: StudyRows = {
-    dependence: distinct([lead, ...others]).flatMap(dependenceRows),
-    runout: swept.flatMap(runoutRows),
-    paths: swept.flatMap(pathRows),
-    supply: supplyByOrigin(lead.run.result, lead.id, "Japan", SUPPLY_ELEMENTS),
-    chokepoints: chokepointsOf(lead, chokepointYear(lead)),
-  };
+  const rows = distinct([lead, ...others]).flatMap(dependenceRows);
   const runId = reportId(lead, others);
   const context = contextOf(lead, runId);
+  const { charts, tables } = gathered([
+    dependencePart({ lead, reference, others: cases.slice(1), rows }, context),
+    stockPart(swept, context),
+    chokepointPart(lead, chokepointYear(lead), context),
+    supplyPart(lead, context),
+    { charts: [], tables: [tableOf("balance", balanceRows(lead.run.result, lead.id))] },
+  ]);
   return reportInput(lead, reference, runId, {
-    answers: answersOf(lead, reference, rows.runout.filter(({ scenario }) => scenario === lead.family)),
-    values: valuesOf(lead),
-    charts: standardCharts(lead, cases.slice(1), reference, rows, context),
-    tables: filled([
-      tableOf("dependence", rows.dependence), tableOf("runout", rows.runout), tableOf("stock_path", rows.paths),
-      tableOf("chokepoints", rows.chokepoints), tableOf("supply", rows.supply), tableOf("balance", balanceRows(lead.run.result, lead.id)),
-    ]),
-    checks: checksOf([lead, ...others], rows.dependence),
-    warnings: [],
+    answers: answersOf(lead, reference, swept.flatMap(runoutRows).filter(({ scenario }) => scenario === lead.family)),
+    values: valuesOf(lead), charts, tables, checks: lawsOf([lead, ...others], rows), warnings: [],
   }, origin);
 }

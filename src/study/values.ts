@@ -1,5 +1,5 @@
 import { bandOf } from "../runner/index.ts";
-import type { AnswerValue } from "../report/index.ts";
+import type { AnswerValue } from "../report/input.ts";
 import type { Case } from "./case.ts";
 
 const UNITS: Readonly<Record<string, string>> = { dependence: "%", runout: "months", unmet: "t element" };

@@ -1,5 +1,7 @@
 import { dirname, extname } from "node:path";
 import { SCENARIO_FOLDER } from "../../scenario/read.ts";
+import type { Scenario } from "../../scenario/index.ts";
+import { answerStudy } from "../answer-study.ts";
 import type { Context } from "../context.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { failureOf } from "../failure.ts";
@@ -7,6 +9,7 @@ import { originNow, readScenario } from "../inputs.ts";
 import type { Reply } from "../reply.ts";
 import { planned, besideOf, simulateAll, type Planned } from "../simulate.ts";
 import { standardStudy } from "../../study/standard.ts";
+import { studyFileOf } from "../load-study.ts";
 import { sweepCases } from "../sweep.ts";
 import type { Verb } from "../verb.ts";
 import { onSave } from "../watch.ts";
@@ -32,7 +35,16 @@ function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] 
   });
 }
 
+/** The script that answers; a variant, a sweep or another scenario to set beside asks for the standard study instead. */
+function scriptOf({ variant, sweeps, compare }: Asked, scenario: Scenario): string | null {
+  const plain = variant === undefined && sweeps.length === 0 && compare === undefined && scenario.id === scenario.id.split("/")[0];
+  return plain ? studyFileOf(scenario) : null;
+}
+
 async function once(asked: Asked, context: Context): Promise<Reply> {
+  const scenario = readScenario(asked.name, context.options, asked.variant === undefined ? {} : { variant: asked.variant });
+  const script = scriptOf(asked, scenario);
+  if (script !== null) return answerStudy(asked.name, scenario, script, context);
   const origin = originNow();
   const cases = casesOf(asked, context);
   const reference = besideOf(cases[0].scenario, context, asked.compare);

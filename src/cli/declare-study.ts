@@ -1,0 +1,24 @@
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { SCENARIO_FOLDER } from "../scenario/read.ts";
+import type { Study } from "../study/index.ts";
+
+const isStarted = (file: string): boolean => {
+  const started = process.argv[1];
+  return started !== undefined && existsSync(started) && realpathSync(started) === realpathSync(file);
+};
+
+/** What `lodestone run` calls a script: its name among the project's own, else the YAML file beside it. */
+const nameOf = (file: string): string =>
+  realpathSync(dirname(file)) === realpathSync(SCENARIO_FOLDER) ? basename(file, ".ts") : join(dirname(file), `${basename(file, ".ts")}.yaml`);
+
+/**
+ * Declares a study: the default export of a script such as scenarios/outlook.ts. When the script itself was started, it answers as
+ * `lodestone run NAME` with the same words after it, so that both ways write the same bytes.
+ */
+export function study<Name extends string>(meta: ImportMeta, declared: Study<Name>): Study<Name> {
+  const file = fileURLToPath(meta.url);
+  if (isStarted(file)) setImmediate(async () => (await import("./start.ts")).start(["run", nameOf(file), ...process.argv.slice(2)]));
+  return declared;
+}

@@ -1,0 +1,45 @@
+import { d06Dependence, type ChartContext, type DependenceTarget } from "../../charts/index.ts";
+import { dependenceName, type Definition, type DependenceRow } from "../../measures/index.ts";
+import { tableOf } from "../../report/tables.ts";
+import { chanceOf } from "../../runner/index.ts";
+import { SPOKEN_YEARS } from "../answers.ts";
+import type { Case } from "../case.ts";
+import { observedDependence } from "../observed.ts";
+import type { Part } from "../part.ts";
+import { dependenceRows } from "../rows.ts";
+
+/** A level to get below by a year. */
+export interface Target {
+  readonly below: number;
+  readonly year: number;
+}
+
+export interface DependencePart {
+  readonly lead: Case;
+  readonly reference: Case | null;
+  /** Further scenarios, drawn as thin lines. */
+  readonly others?: readonly Case[];
+  readonly definition?: Definition;
+  readonly targets?: readonly Target[];
+  /** Year that the title speaks of. */
+  readonly year?: number;
+  /** Rows of dependence.csv, when the caller holds them already. */
+  readonly rows?: readonly DependenceRow[];
+}
+
+/** Share of draws in which a case meets a target; null without draws. */
+export const chanceOfTarget = ({ run }: Case, { below, year }: Target, definition: Definition = "customs"): number | null =>
+  chanceOf(run, dependenceName(definition, "Japan", "all", year), (value) => value !== null && value < below);
+
+/** Japan's dependence over the years against history, the reference and targets (D06). */
+export function dependencePart(given: DependencePart, context: ChartContext): Part {
+  const { lead, reference, others = [], definition = "customs", targets = [], year = targets.at(-1)?.year ?? SPOKEN_YEARS[1] } = given;
+  const rows = given.rows ?? [...new Set([lead, ...others, ...(reference ? [reference] : [])])].flatMap(dependenceRows);
+  const withChance: DependenceTarget[] = targets.map((target) => ({ ...target, probability: chanceOfTarget(lead, target, definition) }));
+  const chart = d06Dependence({
+    economy: "Japan", definition, element: "all", rows, observed: observedDependence(lead.run.facts), targets: withChance, year,
+    reference: reference && { id: reference.id, title: reference.title },
+    titles: Object.fromEntries(others.map(({ id, title }) => [id, title])),
+  }, { ...context, scenario: lead.id, scenarioTitle: lead.title });
+  return { charts: [chart], tables: [tableOf("dependence", rows)] };
+}
