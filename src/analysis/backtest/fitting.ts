@@ -1,0 +1,41 @@
+import type { Facts } from "../../facts/index.ts";
+import type { Parameters } from "../../scenario/index.ts";
+import { errorsOf, factorBetween, type Errors, type Pair } from "./errors.ts";
+import { pointsOf, readPoints, type Point } from "./points.ts";
+import { replay } from "./replay.ts";
+
+export interface SeriesErrors extends Errors {
+  readonly id: string;
+  readonly unit: string;
+  /** Mean squared error of the points, each measured in tolerances: 1 = every point just off by the tolerance. */
+  readonly loss: number;
+  readonly pairs: readonly Pair[];
+}
+
+/** One point's error in tolerances of its series. */
+function inTolerances({ series: { tolerance } }: Point, { observed, modelled }: Pair, size: number): number {
+  if (tolerance.kind === "factor") return Math.log(Math.min(1e6, factorBetween(modelled, observed))) / Math.log(tolerance.limit);
+  return (modelled - observed) / (tolerance.kind === "absolute" ? tolerance.limit : (tolerance.limit / 100) * size);
+}
+
+/**
+ * Errors of each series in the years that parameters may be fitted on (2010-2019, points given to the replay left out): one run,
+ * no draws, for use inside a calibration loop. Nothing of 2020 or later is read.
+ */
+export function backtestErrorsOf(parameters: Parameters, facts: Facts): readonly SeriesErrors[] {
+  const points = pointsOf(facts).filter(({ role }) => role === "fitted");
+  const modelled = readPoints(replay(parameters, facts), facts, points);
+  const groups = new Map<string, { point: Point; pair: Pair }[]>();
+  points.forEach((point, i) => {
+    const { year, value, low, high } = point.observed;
+    const entry = { point, pair: { year, observed: value, low, high, modelled: modelled[i]! } };
+    groups.set(point.series.id, [...(groups.get(point.series.id) ?? []), entry]);
+  });
+  return [...groups.values()].map((group) => {
+    const pairs = group.map(({ pair }) => pair);
+    const size = pairs.reduce((sum, { observed }) => sum + Math.abs(observed), 0) / pairs.length;
+    const { id, unit, tolerance } = group[0]!.point.series;
+    const loss = group.reduce((sum, { point, pair }) => sum + inTolerances(point, pair, size) ** 2, 0) / group.length;
+    return { id, unit, ...errorsOf(pairs, tolerance), loss, pairs };
+  });
+}

@@ -1,0 +1,75 @@
+import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../../domain/index.ts";
+import { arrivalsREO } from "../../measures/index.ts";
+import { E, POOLS, type Chain, type Result } from "../../minerals/index.ts";
+
+const J = ECONOMIES.length;
+
+/** Month of a point in time, months since January 2010. */
+export const monthOf = (year: number): number => Math.round((year - FIRST_YEAR) * 12);
+
+const importers: readonly Economy[] = ECONOMIES.filter((name) => name !== "China");
+
+/** Percent of one total. */
+export const shareOf = (part: number, all: number): number => (all > 0 ? (100 * part) / all : 0);
+
+export const crossesBorder = (chain: Chain): boolean => chain.segment !== "magnet" && chain.customs !== null;
+
+/** Compounds and metals crossing an economy's border in a year, t REO. */
+export const importsREO = (result: Result, economy: Economy, year: number): number => arrivalsREO(result, economy, year, "all", crossesBorder);
+
+/** Percent of an economy's imports of compounds and metals that last left a country. */
+export const partnerShare = (result: Result, economy: Economy, partner: string, year: number): number =>
+  shareOf(arrivalsREO(result, economy, year, "all", (chain) => crossesBorder(chain) && chain.customs === partner), importsREO(result, economy, year));
+
+/** Chinese compounds and metals that all importers receive in a year, t REO; what leaks past a measure is not in customs figures. */
+export const chinaExportsREO = (result: Result, year: number): number =>
+  importers.reduce((sum, economy) => sum + arrivalsREO(result, economy, year, "all", (chain) => chain.segment !== "magnet" && chain.pool === 0 && !chain.id.endsWith("/leak")), 0);
+
+/** Chinese compounds and metals arriving in one month, t REO. */
+export function fromChinaREO(result: Result, economies: readonly Economy[], month: number): number {
+  let sum = 0;
+  for (const economy of economies) {
+    const start = (month * J + ECONOMIES.indexOf(economy)) * E;
+    for (let e = 0; e < E; e++) sum += result.fromChina[start + e]! * OXIDE_FACTORS[e]!;
+  }
+  return sum;
+}
+export const IMPORTING: readonly Economy[] = importers;
+
+/** Mean over a year of a monthly reading. */
+export function yearMean(year: number, read: (month: number) => number): number {
+  let sum = 0;
+  for (let m = 0; m < 12; m++) sum += read(monthOf(year) + m);
+  return sum / 12;
+}
+
+/** Finished magnets arriving from China in one month, t. */
+export const magnetsFromChina = (result: Result, economies: readonly Economy[], month: number): number =>
+  economies.reduce((sum, economy) => sum + result.magnetsFromChina[month * J + ECONOMIES.indexOf(economy)]!, 0);
+
+/** Mine output of a country, or of the world, in a year, t REO. */
+export const minedREO = (result: Result, year: number, country?: string): number =>
+  result.sources.reduce((sum, source) => sum + (source.stage === "mine" && (country === undefined || source.country === country) ? source.output[year - FIRST_YEAR]! : 0), 0);
+
+/** Oxide leaving the separation plants of a place in a year, t, for some elements or all. */
+export function separatedREO(result: Result, pool: (typeof POOLS)[number], year: number, elements: readonly string[] = ELEMENTS): number {
+  const width = result.miningCountries.length;
+  const start = ((year - FIRST_YEAR) * result.pools.length + result.pools.indexOf(pool)) * width;
+  let sum = 0;
+  for (let c = 0; c < width; c++) for (const name of elements) {
+    const e = ELEMENTS.indexOf(name as never);
+    sum += result.mined[(start + c) * E + e]! * OXIDE_FACTORS[e]!;
+  }
+  return sum;
+}
+
+/** Firms' stock at the end of a year, t REO. */
+export function firmsStockREO(result: Result, economy: Economy, year: number): number {
+  const start = ((monthOf(year) + 11) * J + ECONOMIES.indexOf(economy)) * E;
+  let sum = 0;
+  for (let e = 0; e < E; e++) sum += result.privateStock[start + e]! * OXIDE_FACTORS[e]!;
+  return sum;
+}
+
+export const priceOutside = (result: Result, element: string, month: number): number => result.priceOutside[month * E + ELEMENTS.indexOf(element as never)]!;
+export const priceChina = (result: Result, element: string, month: number): number => result.priceChina[month * E + ELEMENTS.indexOf(element as never)]!;
