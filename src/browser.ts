@@ -6,6 +6,7 @@ export * from "./minerals/index.ts";
 export * from "./measures/index.ts";
 export * from "./uncertainty/index.ts";
 export * from "./runner/index.ts";
+export * from "./analysis/index.ts";
 export * from "./charts/index.ts";
 export * from "./study/index.ts";
 // Names that two layers use; the one for readers of results stands.
