@@ -1,6 +1,7 @@
-import { CHINA_KINDS } from "./chains.ts";
+import { BLOCK_START, CHAIN_COUNT, CHINA_KINDS, KIND } from "./chains.ts";
 import { CHINA, E, IMPORTER_INDICES } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
+import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
 
 const IMPORTER_COUNT = IMPORTER_INDICES.length;
@@ -13,11 +14,7 @@ export function stepChina(plan: Plan, state: State): void {
   const { values } = plan;
   const flows = state.chinaFlows;
   for (let e = 0; e < E; e++) {
-    let exports = 0;
-    for (let i = 0; i < IMPORTER_COUNT; i++) {
-      const base = IMPORTER_INDICES[i]! * CHINA_KINDS * E + e;
-      for (let k = 0; k < CHINA_KINDS; k++) exports += flows[base + k * E]!;
-    }
+    const exports = state.chinaExports[e]!;
     const recycled = state.recycled[CHINA * E + e]!;
     const supply = state.poolSupply[e]! + recycled;
     const wanted = state.chinaWanted[e]!;
@@ -48,16 +45,19 @@ export function stepChina(plan: Plan, state: State): void {
   }
 }
 
-/** Everything that reaches each importer in the month, all chains together. */
-export function stepArrivals(state: State): void {
+/** Books Chinese chains by year and sums everything that reaches each importer in the month. */
+export function stepArrivals(state: State, result: Result, y: number): void {
+  const flows = state.chinaFlows;
   for (let i = 0; i < IMPORTER_COUNT; i++) {
     const j = IMPORTER_INDICES[i]!;
-    for (let e = 0; e < E; e++) {
-      const at = j * E + e;
-      let sum = state.direct[at]! + state.tolled[at]!;
-      const base = j * CHINA_KINDS * E + e;
-      for (let k = 0; k < CHINA_KINDS; k++) sum += state.chinaFlows[base + k * E]!;
-      state.arrivals[at] = sum;
+    for (let e = 0; e < E; e++) state.arrivals[j * E + e] = state.direct[j * E + e]! + state.tolled[j * E + e]!;
+    const booked = (y * CHAIN_COUNT + BLOCK_START[j]! + KIND.compoundChina) * E;
+    for (let k = 0; k < CHINA_KINDS; k++) {
+      for (let e = 0; e < E; e++) {
+        const mass = flows[(j * CHINA_KINDS + k) * E + e]!;
+        result.arrivals[booked + k * E + e]! += mass;
+        state.arrivals[j * E + e]! += mass;
+      }
     }
   }
 }

@@ -15,7 +15,8 @@ export function stepClearing(plan: Plan, state: State, t: number): void {
     const china = state.price[e]!;
     let wanted = 0;
     let got = 0;
-    for (const j of IMPORTER_INDICES) {
+    for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+      const j = IMPORTER_INDICES[i]!;
       const at = j * E + e;
       const arriving = state.arrivals[at]!;
       const want = state.want[at]!;

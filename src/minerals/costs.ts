@@ -14,7 +14,8 @@ const money = (tonnes: number, e: number, price: number): number => (tonnes * OX
  */
 export function stepCosts(plan: Plan, state: State, result: Result, t: number): void {
   const { values } = plan;
-  for (const j of IMPORTER_INDICES) {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
     let premium = 0;
     let holding = 0;
     for (let e = 0; e < E; e++) {

@@ -4,20 +4,20 @@ import {
 } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
-import { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, US, Y } from "./dimensions.ts";
+import { CHINA, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, US, Y } from "./dimensions.ts";
 import { geometric, linear, stepwise, type Points } from "./series.ts";
 
 /** Demand before any answer to prices, as arrays for the month loop. Masses in t element a month, magnets in t a month. */
 export interface DemandPlan {
-  /** [month][economy][element] compounds. */
+  /** [year][economy][element] compounds, t a month. */
   readonly compounds: Float64Array;
-  /** [month][economy][class][element] primary rare earth fed to the economy's own magnet makers, net of their closed scrap loop. */
-  readonly metal: Float64Array;
   /** [month][economy][class] finished magnets used, made at home, and bought abroad. */
   readonly magnetsUsed: Float64Array;
   readonly magnetsMade: Float64Array;
   /** [year][class][element] t element in a t of finished magnet bought on the world market. */
   readonly content: Float64Array;
+  /** The same for magnets that Japan makes, whose mix of uses differs. */
+  readonly japanContent: Float64Array;
   /** Primary rare earth needed for one tonne in the finished magnet: scrap that is not recovered is lost. */
   readonly inputPerContent: number;
   /** Share of each class's magnets by use, [year][use]. */
@@ -136,11 +136,10 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
 
   const magnetsUsed = new Float64Array(T * J * MAGNET_CLASSES);
   const magnetsMade = new Float64Array(T * J * MAGNET_CLASSES);
-  const metal = new Float64Array(T * J * C * E);
   const content = new Float64Array(Y * MAGNET_CLASSES * E);
   const useShare = new Float64Array(Y * MAGNET_USES.length);
   const scratch = new Float64Array(E);
-  const japanContent = new Float64Array(MAGNET_CLASSES * E);
+  const japanContent = new Float64Array(Y * MAGNET_CLASSES * E);
   const worldUse = new Float64Array(MAGNET_USES.length);
   const japanUse = new Float64Array(MAGNET_USES.length);
   const classTotal = new Float64Array(MAGNET_CLASSES);
@@ -171,7 +170,7 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
     const worldTotal = sumOf(worldUse);
     MAGNET_USES.forEach((_, u) => { useShare[y * MAGNET_USES.length + u] = worldUse[u]! / worldTotal; });
     const worldClass = Float64Array.from(classTotal, (value) => value / worldTotal);
-    weighted(japanUse, year, japanContent, 0);
+    weighted(japanUse, year, japanContent, y * MAGNET_CLASSES * E);
     const japanClassTotal = sumOf(japanUse);
     const japanClass = Float64Array.from(classTotal, (value) => value / japanClassTotal);
 
@@ -203,26 +202,23 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
         const worldOutput = (worldTotal * worldClass[c]!) / 12;
         magnetsMade[at(CHINA)] = Math.max(0, worldOutput - madeOutside);
         magnetsUsed[at(CHINA)] = Math.max(0, worldOutput - usedOutside);
-        for (let j = 0; j < J; j++) {
-          if (j === CHINA) continue;
-          for (let e = 0; e < E; e++) {
-            const share = j === JAPAN ? japanContent[c * E + e]! : content[(y * MAGNET_CLASSES + c) * E + e]!;
-            metal[((t * J + j) * C + c) * E + e] = magnetsMade[at(j)]! * share * inputPerContent;
-          }
-        }
       }
     }
   }
   return {
     compounds: planCompounds(parameters, facts, { anchorYear, replay, japanMade, inputPerContent }),
-    metal, magnetsUsed, magnetsMade, content, inputPerContent, useShare,
+    magnetsUsed, magnetsMade, content, japanContent, inputPerContent, useShare,
   };
 }
+
+/** Primary t element that a t of magnet made by economy j takes, net of the maker's closed scrap loop. */
+export const madeContent = (demand: Pick<DemandPlan, "content" | "japanContent" | "inputPerContent">, j: number, y: number, c: number, e: number): number =>
+  (j === JAPAN ? demand.japanContent : demand.content)[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent;
 
 interface CompoundContext { readonly anchorYear: number; readonly replay: boolean; readonly japanMade: Points; readonly inputPerContent: number }
 
 function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, replay, japanMade, inputPerContent }: CompoundContext): Float64Array {
-  const out = new Float64Array(T * J * E);
+  const out = new Float64Array(Y * J * E);
   const growth = 1 + numberAt(parameters, "demand.growth.compounds") / 100;
   const korea = numberAt(parameters, "demand.split.korea");
   const europe = numberAt(parameters, "demand.split.europe");
@@ -269,10 +265,7 @@ function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, repla
       ];
       for (let e = 0; e < E; e++) {
         const part = (old[e]! + mixShare * (recent[e]! - old[e]!)) / OXIDE_FACTORS[e]!;
-        for (let j = 0; j < J; j++) {
-          const monthly = (mass[j]! * part) / 12;
-          for (let m = 0; m < 12; m++) out[((y * 12 + m) * J + j) * E + e]! += monthly;
-        }
+        for (let j = 0; j < J; j++) out[(y * J + j) * E + e]! += (mass[j]! * part) / 12;
       }
     });
   }

@@ -20,6 +20,9 @@ export const P = POOLS.length;
 
 /** 0 for light and 1 for heavy, by element index. */
 export const GROUP_INDEX: Uint8Array = Uint8Array.from(ELEMENTS, (element) => (groupOf(element) === "light" ? 0 : 1));
+/** First and one-past-last element of each group: groups stand together in ELEMENTS. */
+export const GROUP_FROM = [0, GROUP_INDEX.indexOf(1)] as const;
+export const GROUP_TO = [GROUP_INDEX.indexOf(1), E] as const;
 export const PR = ELEMENTS.indexOf("Pr");
 export const ND = ELEMENTS.indexOf("Nd");
 export const TB = ELEMENTS.indexOf("Tb");

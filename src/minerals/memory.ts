@@ -1,4 +1,4 @@
-import { C, CHINA, DY, E, GROUP_INDEX, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
+import { CHINA, DY, E, GROUP_INDEX, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
 import { fearDecay } from "./fear.ts";
 import { adaptExpectation, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
@@ -8,22 +8,24 @@ import { alarmAt, switchStep, thriftStep } from "./substitution.ts";
 const STEP = 1 / 12;
 
 /** Fear and public effort at the start of a month: a new measure raises both, time lowers them. */
-export function stepFear(plan: Plan, state: State, t: number): void {
+export function stepFear(plan: Plan, state: State, t: number, y: number): void {
   const { values, restrictions } = plan;
   const fade = fearDecay(values.fearHalfLife);
-  for (const j of IMPORTER_INDICES) {
+  const forget = 0.5 ** (1 / values.effortHalfLife);
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
     let afraid = 0;
     let all = 0;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * fade);
-      const tonnes = plan.demand.compounds[t * J * E + at]! + plan.demand.metal[(t * J + j) * C * E + e]!;
+      const tonnes = plan.demand.compounds[(y * J + j) * E + e]! + state.metalTotal[at]!;
       afraid += tonnes * state.fear[at]!;
       all += tonnes;
     }
     const floor = values.effortFloor;
     if (all > 0 && afraid / all > values.effortTrigger) state.effort[j]! += (1 - state.effort[j]!) / values.effortRise;
-    else if (values.complacency) state.effort[j] = floor + (state.effort[j]! - floor) * 0.5 ** (1 / values.effortHalfLife);
+    else if (values.complacency) state.effort[j] = floor + (state.effort[j]! - floor) * forget;
     state.effort[j] = Math.max(floor, state.effort[j]!);
   }
 }
@@ -60,18 +62,19 @@ export function stepExpectations(plan: Plan, state: State, t: number): void {
   const viable = Math.min(1, Math.max(0, (pair / values.incentive - 1) / values.investBand + 1));
   state.viable[t] = Math.max(t > 0 ? state.viable[t - 1]! : 0, t >= plan.anchor ? viable : 0);
   if (!responds) return;
-  for (const j of IMPORTER_INDICES) {
-    for (let e = 0; e < E; e++) {
-      const at = j * E + e;
+  for (let e = 0; e < E; e++) {
+    const dear = Math.max(1, state.priceExpected[e]! / state.priceUsual[e]!);
+    const floor = GROUP_INDEX[e] === 0 ? values.thriftFloorLight : values.thriftFloorHeavy;
+    const target = Math.max(floor, dear ** -values.thriftElasticity);
+    const alarming = alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger);
+    for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+      const at = IMPORTER_INDICES[i]! * E + e;
       const short = state.used[at]! + state.gap[at]! > 0 ? state.gap[at]! / (state.used[at]! + state.gap[at]!) : 0;
-      const signal = Math.min(1, Math.max(alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger), short > values.subShortage ? 1 : 0));
+      const signal = Math.min(1, Math.max(alarming, short > values.subShortage ? 1 : 0));
       state.alarm[at]! += (signal - state.alarm[at]!) / Math.max(1, values.subLag);
       const alarm = state.alarm[at]! > values.subShortage ? state.alarm[at]! : 0;
-      state.switched[at] = switchStep(state.switched[at]!, alarm, values.subRate, values.subCeiling, values.subDecay, STEP);
+      if (alarm > 0 || state.switched[at] !== 0) state.switched[at] = switchStep(state.switched[at]!, alarm, values.subRate, values.subCeiling, values.subDecay, STEP);
       if (values.subPolicy > 0) state.switched[at] = Math.min(values.subCeiling, state.switched[at]! + (values.subPolicy + values.subDecay * state.switched[at]!) * STEP);
-      const floor = GROUP_INDEX[e] === 0 ? values.thriftFloorLight : values.thriftFloorHeavy;
-      const dear = Math.max(1, state.priceExpected[e]! / state.priceUsual[e]!);
-      const target = Math.max(floor, dear ** -values.thriftElasticity);
       let intensity = thriftStep(state.intensity[at]!, target, STEP, values.thriftYears, values.subRate, state.bestIntensity[at]!, values.thriftKept);
       if (values.conservation > 0) intensity = Math.max(floor, intensity * (1 - values.conservation * STEP));
       state.intensity[at] = intensity;

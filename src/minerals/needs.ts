@@ -1,21 +1,24 @@
-import { C, CHINA, E, IMPORTER_INDICES, J, MAGNET_CLASSES } from "./dimensions.ts";
+import { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, MAGNET_CLASSES, TB } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
 
 /** One month's need after thrift and switching, before any answer to this month's price. Fills compounds, metal and metalTotal. */
-export function stepNeeds(plan: Plan, state: State, t: number): void {
+export function stepNeeds(plan: Plan, state: State, t: number, y: number): void {
   const { demand } = plan;
-  for (const j of IMPORTER_INDICES) {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
+    const content = j === JAPAN ? demand.japanContent : demand.content;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       const factor = state.intensity[at]! * (1 - state.switched[at]!);
-      state.compounds[at] = demand.compounds[(t * J + j) * E + e]! * factor;
+      state.compounds[at] = demand.compounds[(y * J + j) * E + e]! * factor;
       let total = 0;
       for (let c = 0; c < MAGNET_CLASSES; c++) {
         const to = (j * C + c) * E + e;
-        state.metal[to] = demand.metal[((t * J + j) * C + c) * E + e]! * factor;
-        total += state.metal[to]!;
+        const mass = demand.magnetsMade[(t * J + j) * MAGNET_CLASSES + c]! * content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent * factor;
+        state.metal[to] = mass;
+        total += mass;
       }
       state.metalTotal[at] = total;
     }
@@ -29,15 +32,18 @@ export function stepNeeds(plan: Plan, state: State, t: number): void {
 export function stepMagnets(plan: Plan, state: State, result: Result, t: number, y: number): void {
   const { demand, restrictions, values } = plan;
   state.chinaWanted.fill(0);
-  for (let e = 0; e < E; e++) state.chinaWanted[e] = demand.compounds[(t * J + CHINA) * E + e]!;
+  for (let e = 0; e < E; e++) state.chinaWanted[e] = demand.compounds[(y * J + CHINA) * E + e]!;
   const cover = values.magnetDays / 30.4;
-  for (const j of IMPORTER_INDICES) {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
     let need = 0;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       const at = (t * J + j) * MAGNET_CLASSES + c;
-      need += Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+      const bought = Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+      state.magnetClass[j * MAGNET_CLASSES + c] = bought;
+      need += bought;
     }
-    const scared = state.fear[j * E + E - 3]!;
+    const scared = state.fear[j * E + TB]!;
     const order = (cover * (1 + values.zeta * scared) * need - state.magnetStock[j]!) / values.adjust;
     const want = Math.max(0, need + order);
     const passes = restrictions.magnets[t * J + j]!;
@@ -56,9 +62,9 @@ export function stepMagnets(plan: Plan, state: State, result: Result, t: number,
     result.magnetsFromChina[t * J + j] = flow;
     const share = need > 0 ? flow / need : 0;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
-      const at = (t * J + j) * MAGNET_CLASSES + c;
-      const arriving = share * Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
-      result.magnetsMade[t * J + j]! += demand.magnetsMade[at]!;
+      const arriving = share * state.magnetClass[j * MAGNET_CLASSES + c]!;
+      state.magnetYear[j * MAGNET_CLASSES + c]! += arriving;
+      result.magnetsMade[t * J + j]! += demand.magnetsMade[(t * J + j) * MAGNET_CLASSES + c]!;
       for (let e = 0; e < E; e++) state.chinaWanted[e]! += arriving * demand.content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent;
     }
   }

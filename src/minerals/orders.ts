@@ -13,7 +13,8 @@ const paused = (plan: Plan, state: State, e: number): boolean => state.priceOuts
  */
 export function stepOrders(plan: Plan, state: State, t: number): void {
   const { values, restrictions } = plan;
-  for (const j of IMPORTER_INDICES) {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       const need = state.compounds[at]! + state.metalTotal[at]!;

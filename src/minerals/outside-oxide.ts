@@ -67,7 +67,7 @@ function serveContracts(plan: Plan, state: State, t: number, e: number): void {
 
 function freeTonnes(state: State, e: number): number {
   let free = 0;
-  for (let p = 1; p < P; p++) free += state.poolLeft[p * E + e]!;
+  for (let a = 0; a < state.activeCount; a++) free += state.poolLeft[state.activePools[a]! * E + e]!;
   return free;
 }
 
@@ -102,23 +102,31 @@ function serveCalm(plan: Plan, state: State, t: number, e: number): void {
 }
 /** t of each importer that `spread` hands out a share of. */
 const AMOUNT = new Float64Array(J);
-const SHARE = new Float64Array(P);
 
 /** Oxide that no one outside took joins the Chinese pool: Chinese makers buy it, and it carries a Chinese tag from there on. */
 function sellToChina(state: State, e: number): void {
-  for (let p = 1; p < P; p++) {
-    state.poolSupply[e]! += state.poolLeft[p * E + e]!;
-    state.poolLeft[p * E + e] = 0;
+  for (let a = 0; a < state.activeCount; a++) {
+    const at = state.activePools[a]! * E + e;
+    state.poolSupply[e]! += state.poolLeft[at]!;
+    state.poolLeft[at] = 0;
   }
 }
 
-/** Hands each importer `part` of its amount from all pools, in proportion to what each pool has left. */
+/** Hands each importer `part` of its amount, together no more than `free`, from all pools in proportion to what each has left. */
 function spread(state: State, e: number, free: number, part: number): void {
-  for (let p = 1; p < P; p++) SHARE[p] = free > 0 ? state.poolLeft[p * E + e]! / free : 0;
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
-    const j = IMPORTER_INDICES[i]!;
-    const amount = AMOUNT[j]! * part;
-    if (amount <= 0) continue;
-    for (let p = 1; p < P; p++) if (SHARE[p]! > 0) take(state, p, j, e, amount * SHARE[p]!);
+  if (free <= 0) return;
+  let handed = 0;
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) handed += AMOUNT[IMPORTER_INDICES[i]!]! * part;
+  for (let a = 0; a < state.activeCount; a++) {
+    const p = state.activePools[a]!;
+    const left = state.poolLeft[p * E + e]!;
+    if (left <= 0) continue;
+    for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+      const j = IMPORTER_INDICES[i]!;
+      const given = (AMOUNT[j]! * part * left) / free;
+      state.fromPool[(j * P + p) * E + e]! += given;
+      state.outside[j * E + e]! += given;
+    }
+    state.poolLeft[p * E + e] = Math.max(0, left - (left * handed) / free);
   }
 }

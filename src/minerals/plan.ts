@@ -1,16 +1,16 @@
-import { ALLIES, ECONOMIES, FIRST_YEAR, MAGNET_USES } from "../domain/index.ts";
+import { ALLIES, ECONOMIES, FIRST_YEAR, MAGNET_USES, OXIDE_FACTORS } from "../domain/index.ts";
 import { select, type Facts } from "../facts/index.ts";
 import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
 import { listChains } from "./chains.ts";
 import type { SharingKey } from "./cooperation.ts";
 import { classIndexOfUse, planDemand, type DemandPlan } from "./demand.ts";
-import { J, JAPAN, KOREA, MAGNET_CLASSES, P, POOLS, T, US, Y } from "./dimensions.ts";
+import { DY, J, JAPAN, KOREA, MAGNET_CLASSES, ND, P, POOLS, PR, T, TB, US, Y } from "./dimensions.ts";
 import { planMines, routeAt, type MinePlan, type ProjectOverride } from "./mines.ts";
 import { planPlants, type PlantPlan } from "./plants.ts";
 import { planPrices, type PricePlan } from "./prices.ts";
 import { retirementKernel, weibullSurvival } from "./products-in-use.ts";
 import { planRestrictions, type Episode, type RestrictionPlan } from "./restrictions.ts";
-import type { Chain } from "./result.ts";
+import type { Chain, SourceOutcome } from "./result.ts";
 
 /** Vintages before the run begins, so that goods sold in the 1990s and 2000s retire in it. */
 export const EARLIER_VINTAGES = 15;
@@ -30,6 +30,8 @@ export interface Plan {
   /** [mine][group][month] pool index, -1 = not separated yet; `free` alike, 1 = own plant. */
   readonly routePool: Int8Array;
   readonly routeFree: Uint8Array;
+  /** [mine][group] t of the oxides that capacity is rated in (Nd+Pr, Dy+Tb) in a t REO after separation. */
+  readonly ratedFeed: Float64Array;
   /** [mine][month] output factor from outages and host restrictions named in the scenario. */
   readonly mineFactor: Float64Array;
   /** [pool][month] factor on separation capacity. */
@@ -37,6 +39,8 @@ export interface Plan {
   readonly mineCountries: readonly string[];
   readonly mineCountry: Int8Array;
   readonly plants: PlantPlan;
+  /** Mines with empty output, which the run fills, and plants with theirs. */
+  readonly sources: readonly SourceOutcome[];
   readonly prices: PricePlan;
   readonly restrictions: RestrictionPlan;
   readonly chains: readonly Chain[];
@@ -95,8 +99,8 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   nationalSince[JAPAN] = monthAt(parameters, "stock.since");
   nationalSince[KOREA] = monthAt(parameters, "stock.korea.since");
   return {
-    anchor, replay: anchor <= 24, demand, mines, routePool, routeFree, mineFactor, poolFactor, mineCountries,
-    mineCountry: Int8Array.from(mines, (mine) => mineCountries.indexOf(mine.country)), plants,
+    anchor, replay: anchor <= 24, demand, mines, routePool, routeFree, ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")), mineFactor, poolFactor, mineCountries,
+    mineCountry: Int8Array.from(mines, (mine) => mineCountries.indexOf(mine.country)), plants, sources: listSources(mines, plants),
     prices: planPrices(parameters, facts), restrictions, chains: listChains(),
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
@@ -104,6 +108,24 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
     initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters),
   };
+}
+
+function listSources(mines: readonly MinePlan[], plants: PlantPlan): SourceOutcome[] {
+  return [
+    ...mines.map((mine) => ({ id: mine.id, name: mine.name, country: mine.country, stage: "mine" as const, startMonth: mine.capacity.findIndex((value) => value > 0), output: new Float64Array(Y) })),
+    ...plants.outcomes.map((plant) => ({ id: plant.id, name: plant.name, country: plant.country, stage: plant.stage, startMonth: plant.start, output: yearly(plant.monthly) })),
+  ];
+}
+
+function yearly(monthly: Float64Array): Float64Array {
+  const out = new Float64Array(Y);
+  for (let t = 0; t < T; t++) out[Math.floor(t / 12)]! += monthly[t]!;
+  return out;
+}
+
+function rateFeed(mines: readonly MinePlan[], recovery: number): Float64Array {
+  const oxide = (mine: MinePlan, e: number) => mine.basket[e]! * OXIDE_FACTORS[e]! * recovery;
+  return Float64Array.from(mines.flatMap((mine) => [oxide(mine, ND) + oxide(mine, PR), oxide(mine, DY) + oxide(mine, TB)]));
 }
 
 /** Retirement of a class's vintage: the kernels of its uses weighted by what the vintage was sold into. */
@@ -115,16 +137,19 @@ function planRetirement(parameters: Parameters, facts: Facts, demand: DemandPlan
     return retirementKernel((age) => weibullSurvival(age, Number(row["value"]) * factor, Number(row["weibull_shape"])), VINTAGES);
   });
   const out = new Float64Array(MAGNET_CLASSES * VINTAGES * VINTAGES);
+  const uses = MAGNET_USES.length;
+  const classes = MAGNET_USES.map(classIndexOfUse);
   for (let v = 0; v < VINTAGES; v++) {
     const y = Math.max(0, v - EARLIER_VINTAGES);
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       let total = 0;
-      MAGNET_USES.forEach((use, u) => { if (classIndexOfUse(use) === c) total += demand.useShare[y * MAGNET_USES.length + u]!; });
-      MAGNET_USES.forEach((use, u) => {
-        if (classIndexOfUse(use) !== c || total <= 0) return;
-        const weight = demand.useShare[y * MAGNET_USES.length + u]! / total;
-        for (let age = 0; age < VINTAGES; age++) out[(c * VINTAGES + v) * VINTAGES + age]! += weight * kernels[u]![age]!;
-      });
+      for (let u = 0; u < uses; u++) if (classes[u] === c) total += demand.useShare[y * uses + u]!;
+      for (let u = 0; u < uses; u++) {
+        if (classes[u] !== c || total <= 0) continue;
+        const weight = demand.useShare[y * uses + u]! / total;
+        const kernel = kernels[u]!;
+        for (let age = 0; age < VINTAGES; age++) out[(c * VINTAGES + v) * VINTAGES + age]! += weight * kernel[age]!;
+      }
     }
   }
   return out;

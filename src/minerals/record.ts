@@ -17,18 +17,9 @@ export function createResult(plan: Plan): Result {
     magnetsFromChina: months(), magnetsMade: months(),
     priceChina: new Float64Array(T * E), priceOutside: new Float64Array(T * E), priceContract: new Float64Array(T * E), priceMean: new Float64Array(T * E),
     balance: Object.fromEntries(BALANCE_TERMS.map((term) => [term, new Float64Array(T * E)])) as Record<BalanceTerm, Float64Array>,
-    sources: [
-      ...plan.mines.map((mine) => ({ id: mine.id, name: mine.name, country: mine.country, stage: "mine" as const, startMonth: mine.capacity.findIndex((value) => value > 0), output: new Float64Array(Y) })),
-      ...plan.plants.outcomes.map((plant) => ({ id: plant.id, name: plant.name, country: plant.country, stage: plant.stage, startMonth: plant.start, output: yearly(plant.monthly) })),
-    ],
+    sources: plan.sources.map((source) => ({ ...source, output: Float64Array.from(source.output) })),
     publicOutlay: months(), privatePremium: months(), stockHolding: months(),
   };
-}
-
-function yearly(monthly: Float64Array): Float64Array {
-  const out = new Float64Array(Y);
-  for (let t = 0; t < T; t++) out[Math.floor(t / 12)]! += monthly[t]!;
-  return out;
 }
 
 /** Clears the sums of a month. */
@@ -46,11 +37,10 @@ export function beginMonth(state: State): void {
 export function recordMonth(plan: Plan, state: State, result: Result, t: number, y: number): void {
   const { demand } = plan;
   const wasted = 1 - 1 / demand.inputPerContent;
-  for (const j of IMPORTER_INDICES) {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
     const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
     const from = j * CHINA_KINDS * E;
-    const chinese = start + KIND.compoundChina * E;
-    for (let i = 0; i < CHINA_KINDS * E; i++) result.arrivals[chinese + i]! += state.chinaFlows[from + i]!;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       result.arrivals[start + KIND.recycled * E + e]! += state.recycled[at]!;
@@ -59,11 +49,11 @@ export function recordMonth(plan: Plan, state: State, result: Result, t: number,
       state.usedWorld[e]! -= processed * wasted;
       state.loss[e]! += processed * wasted;
     }
-    bookMagnets(plan, state, result, t, y, j, start);
+    if (t % 12 === 11) bookMagnets(plan, state, result, y, j, start);
   }
   const china = (y * CHAIN_COUNT + BLOCK_START[CHINA]!) * E;
   for (let e = 0; e < E; e++) {
-    const compounds = demand.compounds[(t * J + CHINA) * E + e]!;
+    const compounds = demand.compounds[(y * J + CHINA) * E + e]!;
     const served = state.chinaServed[e]!;
     const share = state.chinaWanted[e]! > 0 ? served / state.chinaWanted[e]! : 1;
     const magnets = served - compounds * share;
@@ -74,7 +64,7 @@ export function recordMonth(plan: Plan, state: State, result: Result, t: number,
     result.used[(t * J + CHINA) * E + e] = served;
     state.usedWorld[e]! += served - magnets * wasted;
     state.loss[e]! += magnets * wasted;
-    for (let p = 1; p < P; p++) state.surplus[e]! += state.poolLeft[p * E + e]!;
+    for (let a = 0; a < state.activeCount; a++) state.surplus[e]! += state.poolLeft[state.activePools[a]! * E + e]!;
     const row = t * E + e;
     result.priceChina[row] = state.price[e]!;
     result.priceOutside[row] = state.priceOutside[e]!;
@@ -90,17 +80,11 @@ export function recordMonth(plan: Plan, state: State, result: Result, t: number,
   }
 }
 
-function bookMagnets(plan: Plan, state: State, result: Result, t: number, y: number, j: number, start: number): void {
-  const { demand } = plan;
-  let need = 0;
+/** Books a year of imported magnets by what they hold. */
+function bookMagnets(plan: Plan, state: State, result: Result, y: number, j: number, start: number): void {
   for (let c = 0; c < MAGNET_CLASSES; c++) {
-    const at = (t * J + j) * MAGNET_CLASSES + c;
-    need += Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
-  }
-  if (need <= 0) return;
-  for (let c = 0; c < MAGNET_CLASSES; c++) {
-    const at = (t * J + j) * MAGNET_CLASSES + c;
-    const arriving = (state.magnetFlow[j]! / need) * Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
-    for (let e = 0; e < E; e++) result.arrivals[start + KIND.magnetChina * E + e]! += arriving * demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
+    const magnets = state.magnetYear[j * MAGNET_CLASSES + c]!;
+    state.magnetYear[j * MAGNET_CLASSES + c] = 0;
+    for (let e = 0; e < E; e++) result.arrivals[start + KIND.magnetChina * E + e]! += magnets * plan.demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
   }
 }

@@ -37,22 +37,25 @@ function stepMonth(plan: Plan, state: State, result: Result, t: number): void {
   const y = Math.floor(t / 12);
   beginMonth(state);
   if (t % 12 === 0) stepScrap(plan, state, y);
-  stepFear(plan, state, t);
+  stepFear(plan, state, t, y);
   stepDeterrence(plan, state, t);
   stepChinaPrice(plan, state, t);
   stepSupply(plan, state, result, t, y);
-  stepNeeds(plan, state, t);
+  stepNeeds(plan, state, t, y);
   stepMagnets(plan, state, result, t, y);
   stepRecycling(plan, state, t);
   stepOrders(plan, state, t);
   stepOutsideOxide(plan, state, t);
   stepTrade(plan, state, result, t, y);
   stepChina(plan, state);
-  stepArrivals(state);
+  stepArrivals(state, result, y);
   stepClearing(plan, state, t);
   stepUse(plan, state, result, t);
   stepImportedMagnets(plan, state, result, t, y);
-  for (const j of IMPORTER_INDICES) recordSales(plan, state, t, y, j, servedMagnets(plan, state, t, j));
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
+    recordSales(plan, state, t, y, j, servedMagnets(plan, state, t, j));
+  }
   recordSales(plan, state, t, y, CHINA, 1);
   stepCosts(plan, state, result, t);
   recordMonth(plan, state, result, t, y);

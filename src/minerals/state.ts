@@ -1,4 +1,5 @@
 import { CHINA_KINDS } from "./chains.ts";
+import { madeContent } from "./demand.ts";
 import { C, CHINA, E, J, MAGNET_CLASSES, P, T } from "./dimensions.ts";
 import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
 
@@ -43,6 +44,17 @@ export function createState(plan: Plan) {
     poolSupply: new Float64Array(P * E),
     poolLeft: new Float64Array(P * E),
     mineOutput: new Float64Array(mines),
+    /** Pools outside China that hold oxide this month, and how many. */
+    activePools: new Int32Array(P),
+    activeCount: 0,
+    /** Share of need that this month's price leaves. */
+    magnetsKept: new Float64Array(E),
+    restKept: new Float64Array(E),
+    /** [mine][group][pool] t REO separated so far this year. */
+    dug: new Float64Array(mines * 2 * P),
+    /** [economy][class] imported magnets so far this year, t magnet. */
+    magnetYear: new Float64Array(J * MAGNET_CLASSES),
+    magnetClass: new Float64Array(J * MAGNET_CLASSES),
     compounds: new Float64Array(J * E),
     metal: new Float64Array(J * C * E),
     metalTotal: new Float64Array(J * E),
@@ -58,6 +70,7 @@ export function createState(plan: Plan) {
     /** Outside oxide that arrived by chains without a Chinese step, and by those tolled through China. */
     direct: new Float64Array(J * E),
     tolled: new Float64Array(J * E),
+    chinaExports: new Float64Array(E),
     chinaWanted: new Float64Array(E),
     chinaServed: new Float64Array(E),
     magnetFlow: new Float64Array(J),
@@ -92,7 +105,7 @@ function seedStocks(plan: Plan, state: State): void {
   for (let j = 0; j < J; j++) {
     for (let e = 0; e < E; e++) {
       let need = demand.compounds[j * E + e]!;
-      for (let c = 0; c < MAGNET_CLASSES; c++) need += demand.metal[(j * C + c) * E + e]!;
+      for (let c = 0; c < MAGNET_CLASSES; c++) need += demand.magnetsMade[j * MAGNET_CLASSES + c]! * madeContent(demand, j, 0, c, e);
       if (j !== CHINA) state.privateStock[j * E + e] = need * (values.privateDays / 30.4);
     }
     for (let c = 0; c < MAGNET_CLASSES; c++) {

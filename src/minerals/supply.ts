@@ -1,5 +1,5 @@
 import { OXIDE_FACTORS } from "../domain/index.ts";
-import { DY, E, GROUP_INDEX, ND, P, PR, T, TB } from "./dimensions.ts";
+import { E, GROUP_FROM, GROUP_TO, ND, P, PR, T } from "./dimensions.ts";
 import { utilisation } from "./investment.ts";
 import { hostHazard } from "./nationalism.ts";
 import type { Plan } from "./plan.ts";
@@ -57,52 +57,81 @@ function hostFactor(plan: Plan, state: State, m: number, t: number): number {
  * loss and surplus terms. Feed beyond a pool's light or heavy capacity goes to China while that way is open, else it is surplus.
  */
 export function stepSupply(plan: Plan, state: State, result: Result, t: number, y: number): void {
-  const { mines, plants, poolFactor, values } = plan;
+  const { mines, plants } = plan;
   state.poolSupply.fill(0);
-  const feedLight = FEED[0]!.fill(0);
-  const feedHeavy = FEED[1]!.fill(0);
+  FEED.fill(0);
   for (let m = 0; m < mines.length; m++) {
     const output = (state.mineOutput[m] = mineOutput(plan, state, m, t));
     if (output <= 0) continue;
     result.sources[m]!.output[y]! += output;
-    const basket = mines[m]!.basket;
-    const light = plan.routePool[m * 2 * T + t]!;
-    const heavy = plan.routePool[(m * 2 + 1) * T + t]!;
-    if (light > 0 && !plan.routeFree[m * 2 * T + t]) feedLight[light]! += output * values.recovery * (basket[ND]! * OXIDE_FACTORS[ND]! + basket[PR]! * OXIDE_FACTORS[PR]!);
-    if (heavy > 0 && !plan.routeFree[(m * 2 + 1) * T + t]) feedHeavy[heavy]! += output * values.recovery * (basket[DY]! * OXIDE_FACTORS[DY]! + basket[TB]! * OXIDE_FACTORS[TB]!);
+    for (let g = 0; g < 2; g++) {
+      const route = (m * 2 + g) * T + t;
+      const pool = plan.routePool[route]!;
+      if (pool > 0 && !plan.routeFree[route]) FEED[g * P + pool]! += output * plan.ratedFeed[m * 2 + g]!;
+    }
   }
   for (let m = 0; m < mines.length; m++) {
     const output = state.mineOutput[m]!;
     if (output <= 0) continue;
-    const mine = mines[m]!;
+    const open = t < mines[m]!.chinaUntil;
     for (let g = 0; g < 2; g++) {
-      const pool = plan.routePool[(m * 2 + g) * T + t]!;
+      const route = (m * 2 + g) * T + t;
+      const pool = plan.routePool[route]!;
       const capacity = g === 0 ? plants.light : plants.heavy;
-      const feed = (g === 0 ? feedLight : feedHeavy)[pool] ?? 0;
-      const factor = pool >= 0 ? poolFactor[pool * T + t]! : 0;
-      const kept = pool < 0 ? 0 : plan.routeFree[(m * 2 + g) * T + t] ? factor : feed > 0 ? Math.min(1, (capacity[t * P + pool]! / feed) * factor) : 1;
-      const toChina = t < mine.chinaUntil ? 1 - kept : 0;
-      const idle = 1 - kept - toChina;
-      const country = plan.mineCountry[m]!;
-      const width = plan.mineCountries.length;
-      for (let e = 0; e < E; e++) {
-        if (GROUP_INDEX[e] !== g) continue;
-        const dug = output * mine.basket[e]!;
-        if (dug === 0) continue;
-        const recovered = dug * values.recovery;
-        state.mined[e]! += dug;
-        state.loss[e]! += (dug - recovered) * (kept + toChina);
-        state.surplus[e]! += dug * idle;
-        if (kept > 0) {
-          state.poolSupply[pool * E + e]! += recovered * kept;
-          result.mined[((y * P + pool) * width + country) * E + e]! += recovered * kept;
-        }
-        if (toChina > 0) {
-          state.poolSupply[e]! += recovered * toChina;
-          result.mined[(y * P * width + country) * E + e]! += recovered * toChina;
-        }
+      const kept = pool < 0 ? 0 : separatedShare(plan, t, pool, plan.routeFree[route] === 1, FEED[g * P + pool]!, capacity[t * P + pool]!);
+      dig(plan, state, m, g, output, pool, kept, open ? 1 - kept : 0);
+    }
+  }
+  for (let e = 0; e < E; e++) state.loss[e]! += (state.mined[e]! - state.surplus[e]!) * (1 - plan.values.recovery);
+  state.activeCount = 0;
+  for (let p = 1; p < P; p++) {
+    let mass = 0;
+    for (let e = 0; e < E; e++) mass += state.poolSupply[p * E + e]!;
+    if (mass > 0) state.activePools[state.activeCount++] = p;
+  }
+  if (t % 12 === 11) bookMined(plan, state, result, y);
+}
+/** [group][pool] t rated oxide (NdPr or DyTb) that reaches each pool in the month. */
+const FEED = new Float64Array(2 * P);
+
+function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed: number, capacity: number): number {
+  const factor = plan.poolFactor[pool * T + t]!;
+  if (free) return factor;
+  return feed > 0 ? Math.min(1, (capacity / feed) * factor) : 1;
+}
+
+/** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates. */
+function dig(plan: Plan, state: State, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
+  const basket = plan.mines[m]!.basket;
+  const { poolSupply, mined, surplus } = state;
+  const idle = 1 - kept - toChina;
+  const here = kept * plan.values.recovery;
+  const there = toChina * plan.values.recovery;
+  const from = (m * 2 + g) * P;
+  if (kept > 0) state.dug[from + pool]! += output * here;
+  if (toChina > 0) state.dug[from]! += output * there;
+  for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
+    const mass = output * basket[e]!;
+    mined[e]! += mass;
+    if (kept > 0) poolSupply[pool * E + e]! += mass * here;
+    if (toChina > 0) poolSupply[e]! += mass * there;
+    if (idle > 0) surplus[e]! += mass * idle;
+  }
+}
+
+/** Books a year of separated tonnes by pool and mining country. */
+function bookMined(plan: Plan, state: State, result: Result, y: number): void {
+  const width = plan.mineCountries.length;
+  for (let m = 0; m < plan.mines.length; m++) {
+    const basket = plan.mines[m]!.basket;
+    for (let g = 0; g < 2; g++) {
+      for (let p = 0; p < P; p++) {
+        const mass = state.dug[(m * 2 + g) * P + p]!;
+        if (mass === 0) continue;
+        const row = ((y * P + p) * width + plan.mineCountry[m]!) * E;
+        for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) result.mined[row + e]! += mass * basket[e]!;
       }
     }
   }
+  state.dug.fill(0);
 }
-const FEED = [new Float64Array(P), new Float64Array(P)] as const;

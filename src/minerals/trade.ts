@@ -17,6 +17,7 @@ const THIRD_LIGHT = 4;
  */
 export function stepTrade(plan: Plan, state: State, result: Result, t: number, y: number): void {
   state.chinaFlows.fill(0);
+  state.chinaExports.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const shares = metalShares(plan, state, t, j);
@@ -44,12 +45,14 @@ function bookOutside(plan: Plan, state: State, result: Result, t: number, j: num
   const passes = eased(plan.restrictions.metal[(t * J + j) * E + e]!, state.ease[at]!);
   const toll = metalShare * (1 - own - abroad);
   let total = 0;
-  for (let p = 1; p < P; p++) {
+  for (let a = 0; a < state.activeCount; a++) {
+    const p = state.activePools[a]!;
     const mass = state.fromPool[(j * P + p) * E + e]!;
     if (mass <= 0) continue;
     total += mass;
     const row = start + (p - 1) * E + e;
     result.arrivals[row + KIND.compound * E]! += mass * (1 - metalShare);
+    if (metalShare === 0) continue;
     result.arrivals[row + KIND.metalHome * E]! += mass * metalShare * own;
     result.arrivals[row + KIND.metalThird * E]! += mass * metalShare * abroad;
     result.arrivals[row + KIND.metalToll * E]! += mass * toll * passes;
@@ -60,35 +63,43 @@ function bookOutside(plan: Plan, state: State, result: Result, t: number, j: num
   state.surplus[e]! += stopped;
 }
 
-/** What one importer asks of China for one element, direct, through third countries, and by relay when a measure bites. */
+/** What one importer asks of China for one element: compounds, direct and through third countries, then metal. */
 function askChina(plan: Plan, state: State, t: number, j: number, e: number, compounds: number, metal: number, roomHome: number, roomThird: number, thirdPart: number): void {
-  const { values, restrictions } = plan;
   const cell = (t * J + j) * E + e;
   const ease = state.ease[j * E + e]!;
-  const passC = eased(restrictions.compounds[cell]!, ease);
-  const passM = eased(restrictions.metal[cell]!, ease);
+  const passC = eased(plan.restrictions.compounds[cell]!, ease);
+  const passM = eased(plan.restrictions.metal[cell]!, ease);
   const leak = passC < 1 || passM < 1 ? leakage(plan, t, j, e, Math.min(passC, passM)) : 0;
-  const thirdShare = j === JAPAN ? values.thirdMetalJapan : values.thirdMetalOthers;
-  const thirdC = Math.min(values.thirdCeiling * compounds, thirdPart * state.compounds[j * E + e]!);
-  const homeM = roomHome * metal;
-  const thirdM = Math.min(metal - homeM, Math.min(thirdShare, roomThird) * metal);
-  const wantC = compounds - thirdC;
-  const wantM = metal - homeM - thirdM;
-  const gotC = licensed(plan, state, 0, j, e, wantC, passC);
-  const gotHome = licensed(plan, state, 2, j, e, homeM, passC);
-  const gotM = licensed(plan, state, 4, j, e, wantM, passM);
-  const base = j * CHINA_KINDS * E + e;
-  const flows = state.chinaFlows;
-  flows[base] = gotC;
-  flows[base + E] = licensed(plan, state, 1, j, e, thirdC, eased(passC, leak));
-  flows[base + 3 * E] = gotHome;
-  flows[base + 4 * E] = licensed(plan, state, 3, j, e, thirdM, eased(passM, leak));
-  flows[base + 5 * E] = gotM;
-  if (leak === 0) return;
   // Relay through third countries grows with the gap between the two prices (E6).
-  const pull = leak * Math.max(0, 1 - state.price[e]! / Math.max(state.priceOutside[e]!, 1e-9));
-  if (passC < 1) flows[base + 2 * E] = pull * (wantC - gotC + homeM - gotHome);
-  if (passM < 1) flows[base + 6 * E] = pull * (wantM - gotM);
+  const pull = leak === 0 ? 0 : leak * Math.max(0, 1 - state.price[e]! / Math.max(state.priceOutside[e]!, 1e-9));
+  const base = j * CHINA_KINDS * E + e;
+  const stopped = metal > 0 ? askMetal(plan, state, j, e, base, metal, roomHome, roomThird, passC, passM, leak, pull) : 0;
+  const third = thirdPart > 0 ? Math.min(plan.values.thirdCeiling * compounds, thirdPart * state.compounds[j * E + e]!) : 0;
+  const want = compounds - third;
+  const direct = licensed(plan, state, 0, j, e, want, passC);
+  const relayed = third > 0 ? licensed(plan, state, 1, j, e, third, eased(passC, leak)) : 0;
+  const leaked = passC < 1 ? pull * (want - direct + stopped) : 0;
+  state.chinaFlows[base] = direct;
+  state.chinaFlows[base + E] = relayed;
+  state.chinaFlows[base + 2 * E] = leaked;
+  state.chinaExports[e]! += direct + relayed + leaked;
+}
+
+/** Metal on Chinese oxide: made at home while there is room, in third countries, the rest in China. Returns oxide for home makers that a measure stopped. */
+function askMetal(plan: Plan, state: State, j: number, e: number, base: number, metal: number, roomHome: number, roomThird: number, passC: number, passM: number, leak: number, pull: number): number {
+  const home = roomHome * metal;
+  const third = Math.min(metal - home, Math.min(j === JAPAN ? plan.values.thirdMetalJapan : plan.values.thirdMetalOthers, roomThird) * metal);
+  const want = metal - home - third;
+  const gotHome = licensed(plan, state, 2, j, e, home, passC);
+  const gotThird = licensed(plan, state, 3, j, e, third, eased(passM, leak));
+  const got = licensed(plan, state, 4, j, e, want, passM);
+  const leaked = passM < 1 ? pull * (want - got) : 0;
+  state.chinaFlows[base + 3 * E] = gotHome;
+  state.chinaFlows[base + 4 * E] = gotThird;
+  state.chinaFlows[base + 5 * E] = got;
+  state.chinaFlows[base + 6 * E] = leaked;
+  state.chinaExports[e]! += gotHome + gotThird + got + leaked;
+  return home - gotHome;
 }
 
 /** Share of Japan's light compounds that third countries send this month: yearly t REO, of which effort adds a part, over need in REO. */

@@ -16,41 +16,45 @@ export function stepUse(plan: Plan, state: State, result: Result, t: number): vo
   const responds = plan.replay || t >= plan.anchor;
   for (let e = 0; e < E; e++) {
     const ratio = state.priceMean[e]! / state.priceUsual[e]!;
-    const answerMagnets = responds ? priceResponse(ratio, values.responseMagnets, values.responseFloor) : 1;
-    const answerRest = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
-    for (const j of IMPORTER_INDICES) {
-      const at = j * E + e;
-      const cell = (t * J + j) * E + e;
-      const need = state.compounds[at]! + state.metalTotal[at]!;
-      const use = state.compounds[at]! * answerRest + state.metalTotal[at]! * answerMagnets;
-      result.need[cell]! += need;
-      result.forgone[cell] = need - use;
-      const available = state.arrivals[at]! + Math.min(state.recycled[at]!, use);
-      state.surplus[e]! += state.recycled[at]! - Math.min(state.recycled[at]!, use);
-      state.recycledWorld[e]! += state.recycled[at]!;
-      state.shortMonths[at] = available < values.shortTrigger * need ? state.shortMonths[at]! + 1 : 0;
-      state.used[at] = use;
-      if (available >= use) {
-        storeExtra(state, at, e, available - use);
-        state.gap[at] = 0;
-        continue;
-      }
-      const short = use - available;
-      const firms = release(short, state.privateStock[at]! * values.usable, short);
-      state.privateStock[at]! -= firms;
-      let gap = short - firms;
-      let nation = 0;
-      if (gap > 0 && state.shortMonths[at]! > values.releaseDelay) {
-        nation = release(gap, state.nationalStock[at]! * values.usable, values.maxRelease * need);
-        state.nationalStock[at]! -= nation;
-        gap -= nation;
-      }
-      state.release[e]! += firms + nation;
-      state.gap[at] = gap;
-    }
-    if (values.sharingOn) stepSharing(plan, state, result, t, e);
-    for (const j of IMPORTER_INDICES) rationOne(state, result, t, j, e, answerMagnets, answerRest);
+    state.magnetsKept[e] = responds ? priceResponse(ratio, values.responseMagnets, values.responseFloor) : 1;
+    state.restKept[e] = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
   }
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) for (let e = 0; e < E; e++) coverOne(plan, state, result, t, IMPORTER_INDICES[i]!, e);
+  if (values.sharingOn) for (let e = 0; e < E; e++) stepSharing(plan, state, result, t, e);
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) for (let e = 0; e < E; e++) rationOne(state, result, t, IMPORTER_INDICES[i]!, e);
+}
+
+/** Price answer, arrivals, firms' stock and national stock of one importer and element; what is left is its gap. */
+function coverOne(plan: Plan, state: State, result: Result, t: number, j: number, e: number): void {
+  const { values } = plan;
+  const at = j * E + e;
+  const cell = (t * J + j) * E + e;
+  const need = state.compounds[at]! + state.metalTotal[at]!;
+  const use = state.compounds[at]! * state.restKept[e]! + state.metalTotal[at]! * state.magnetsKept[e]!;
+  const recycled = state.recycled[at]!;
+  result.need[cell] = need;
+  result.forgone[cell] = need - use;
+  const available = state.arrivals[at]! + Math.min(recycled, use);
+  state.surplus[e]! += recycled - Math.min(recycled, use);
+  state.recycledWorld[e]! += recycled;
+  state.shortMonths[at] = available < values.shortTrigger * need ? state.shortMonths[at]! + 1 : 0;
+  state.used[at] = use;
+  state.gap[at] = 0;
+  if (available >= use) {
+    storeExtra(state, at, e, available - use);
+    return;
+  }
+  const short = use - available;
+  const firms = release(short, state.privateStock[at]! * values.usable, short);
+  state.privateStock[at]! -= firms;
+  const gap = short - firms;
+  let nation = 0;
+  if (gap > 0 && state.shortMonths[at]! > values.releaseDelay) {
+    nation = release(gap, state.nationalStock[at]! * values.usable, values.maxRelease * need);
+    state.nationalStock[at]! -= nation;
+  }
+  state.release[e]! += firms + nation;
+  state.gap[at] = gap - nation;
 }
 
 function storeExtra(state: State, at: number, e: number, extra: number): void {
@@ -83,12 +87,14 @@ function stepSharing(plan: Plan, state: State, result: Result, t: number, e: num
   }
 }
 
-function rationOne(state: State, result: Result, t: number, j: number, e: number, answerMagnets: number, answerRest: number): void {
+function rationOne(state: State, result: Result, t: number, j: number, e: number): void {
+  const answerMagnets = state.magnetsKept[e]!;
+  const answerRest = state.restKept[e]!;
   const at = j * E + e;
   const gap = Math.max(0, state.gap[at]!);
   const row = (t * J + j) * C * E + e;
-  for (let c = 0; c < MAGNET_CLASSES; c++) result.classNeed[row + c * E]! += state.metal[(j * C + c) * E + e]! * answerMagnets;
-  result.classNeed[row + REST_CLASS * E]! += state.compounds[at]! * answerRest;
+  for (let c = 0; c < MAGNET_CLASSES; c++) result.classNeed[row + c * E] = state.metal[(j * C + c) * E + e]! * answerMagnets;
+  result.classNeed[row + REST_CLASS * E] = state.compounds[at]! * answerRest;
   if (gap > 0) {
     for (let c = 0; c < MAGNET_CLASSES; c++) state.classNeed[c] = state.metal[(j * C + c) * E + e]! * answerMagnets;
     state.classNeed[REST_CLASS] = state.compounds[at]! * answerRest;
@@ -96,7 +102,7 @@ function rationOne(state: State, result: Result, t: number, j: number, e: number
     for (let c = 0; c < C; c++) result.unmet[((t * J + j) * C + c) * E + e]! += state.classUnmet[c]!;
   }
   state.used[at]! -= gap;
-  result.used[(t * J + j) * E + e]! += state.used[at]!;
+  result.used[(t * J + j) * E + e] = state.used[at]!;
   state.usedWorld[e]! += state.used[at]!;
   result.privateStock[(t * J + j) * E + e] = state.privateStock[at]!;
   result.nationalStock[(t * J + j) * E + e] = state.nationalStock[at]!;
@@ -105,22 +111,25 @@ function rationOne(state: State, result: Result, t: number, j: number, e: number
 /** Adds imported magnets to need, use and shortage by element and class, so that coverage is of everything the economy runs on. */
 export function stepImportedMagnets(plan: Plan, state: State, result: Result, t: number, y: number): void {
   const { demand } = plan;
-  for (const j of IMPORTER_INDICES) {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
     let need = 0;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
-      const at = (t * J + j) * MAGNET_CLASSES + c;
-      state.classNeed[c] = Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
+      state.classNeed[c] = state.magnetClass[j * MAGNET_CLASSES + c]!;
       need += state.classNeed[c]!;
     }
     ration(state.classNeed, need - state.magnetUnmet[j]!, state.classUnmet, 0, 1, MAGNET_CLASSES);
     for (let c = 0; c < MAGNET_CLASSES; c++) {
+      const wanted = state.classNeed[c]!;
+      const missing = state.classUnmet[c]!;
       for (let e = 0; e < E; e++) {
         const share = demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
         const cell = (t * J + j) * E + e;
-        result.need[cell]! += state.classNeed[c]! * share;
-        result.used[cell]! += (state.classNeed[c]! - state.classUnmet[c]!) * share;
-        result.classNeed[((t * J + j) * C + c) * E + e]! += state.classNeed[c]! * share;
-        result.unmet[((t * J + j) * C + c) * E + e]! += state.classUnmet[c]! * share;
+        const needed = wanted * share;
+        result.need[cell]! += needed;
+        result.used[cell]! += needed - missing * share;
+        result.classNeed[((t * J + j) * C + c) * E + e]! += needed;
+        if (missing > 0) result.unmet[((t * J + j) * C + c) * E + e]! += missing * share;
       }
     }
   }
