@@ -13,19 +13,18 @@ export interface Lever {
 /** Which parameters belong to one lever, by the start of their paths; the first that fits. */
 const THEMES: readonly (readonly [string, RegExp])[] = [
   ["Price floors", /^floor\./],
-  ["Joint offtake and contracts", /^(offtake|rivalry)\./],
+  ["Cooperation", /^(sharing\.|offtake\.joint$|rivalry\.)/],
+  ["Mines, plants and contracts", /^(projects|ramp|invest|cash|separation|metal|magnets|minamitorishima|nationalism|offtake)\./],
+  ["Third-country purchasing", /^(effort|complacency|third)\./],
   ["Recycling", /^recycling\./],
   ["Substitution and thrift", /^(substitution|conservation|thrift|response)\./],
   ["Stockpile", /^stock\./],
-  ["Allied sharing", /^sharing\./],
-  ["Standing programmes", /^(effort|complacency|third)\./],
-  ["Mines and plants", /^(projects|ramp|invest|cash|separation|metal|magnets|minamitorishima|nationalism)\./],
-  ["Shock", /^(shock|outage|controls|fear|hazard)\./],
+  ["Shock", /^(shock|outage|controls|fear|hazard|history)\./],
   ["China's answer and prices", /^(china|price)\./],
   ["Demand", /^demand\./],
 ];
 const OTHER = "Other assumptions";
-const PROJECTS = "Mines and plants";
+const PROJECTS = "Mines, plants and contracts";
 const EPISODES = "Shock";
 
 const themeOf = (path: string): string => THEMES.find(([, paths]) => paths.test(path))?.[0] ?? OTHER;

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { rangeText, twoFigures } from "./format.ts";
+import { listed, rangeText, twoFigures } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
@@ -16,12 +16,18 @@ export interface LeverRow {
   readonly contribution_p05: number | null;
   readonly contribution_p50: number;
   readonly contribution_p95: number | null;
+  /** At central values; over the levers of one outcome these sum to the whole difference, which medians need not. */
+  readonly contribution: number;
 }
 
 export interface LeverChartRows {
   readonly rows: readonly LeverRow[];
-  /** Value of the outcome in the reference, in `unit`; the bars walk from here. */
+  /** Central value of the outcome in the reference, in `unit`; the bars walk from here. */
   readonly start: number;
+  /** What the reference is called. */
+  readonly reference: string;
+  /** Draws behind the thin lines; 0 = none. */
+  readonly draws: number;
   /** What the outcome is, such as "customs dependence of Japan in 2035". */
   readonly outcome: string;
   readonly unit: string;
@@ -32,6 +38,8 @@ export interface LeverChartRows {
 interface Step { readonly name: string; readonly from: number; readonly to: number; readonly low: number | null; readonly high: number | null; readonly total: boolean }
 
 const ROW = 30;
+/** Contributions below this are not drawn. */
+const LEAST = 0.05;
 
 const total = (name: string, value: number): Step => ({ name, from: 0, to: value, low: null, high: null, total: true });
 
@@ -40,7 +48,7 @@ function walk(rows: readonly LeverRow[], start: number, ends: readonly [string, 
   let level = start;
   const steps = rows.map((row) => {
     const from = level;
-    level += row.contribution_p50;
+    level += row.contribution;
     return {
       name: row.lever, from, to: level, total: false,
       low: row.contribution_p05 === null ? null : from + row.contribution_p05, high: row.contribution_p95 === null ? null : from + row.contribution_p95,
@@ -49,15 +57,20 @@ function walk(rows: readonly LeverRow[], start: number, ends: readonly [string, 
   return [total(ends[0], start), ...steps, total(ends[1], level)];
 }
 
+/** Whether a lever moves the outcome by more than a rounding, at central values or in a draw. */
+const shows = (row: LeverRow): boolean => [row.contribution, row.contribution_p05, row.contribution_p95].some((value) => value !== null && Math.abs(value) >= LEAST);
+
 const colour = (row: Step): string => (row.total ? FAINT : row.to <= row.from ? COLOURS.japan : COLOURS.other);
 
 /** D07, left panel: from the reference to the scenario, lever by lever. */
 export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
   const { start, outcome, unit, step } = input;
-  const rows = [...input.rows].sort((a, b) => Math.abs(b.contribution_p50) - Math.abs(a.contribution_p50) || a.lever.localeCompare(b.lever));
+  const sorted = [...input.rows].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.lever.localeCompare(b.lever));
+  const rows = sorted.filter((row, index) => index === 0 || shows(row));
+  const idle = sorted.filter((row) => !rows.includes(row)).map(({ lever }) => lever);
   const [largest] = rows;
   if (largest === undefined) throw new RangeError("D07: no lever to show");
-  const steps = walk(rows, start, ["reference", context.scenarioTitle]);
+  const steps = walk(rows, start, [input.reference, context.scenarioTitle]);
   const end = steps[steps.length - 1].to;
   const whole = end - start;
 
@@ -83,10 +96,13 @@ export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
 
   return {
     id: "D07", slug: "D07-levers", section: "answer", table: "levers", width: SIZES.width, height: steps.length * ROW + 40,
-    title: `${largest.lever} moves the result most: ${twoFigures(largest.contribution_p50)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of ${twoFigures(whole)} ${step} between the reference and ${context.scenarioTitle}`,
-    subtitle: `${outcome}, ${unit}: from the reference to the scenario, lever by lever. Bar: median; thin line: 90% of draws. Blue lowers, grey raises. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(context, ["Each lever's part is averaged over the orders in which the levers can be switched on, so that what they do together is shared between them."]),
-    alt: `Waterfall from ${twoFigures(start)} to ${twoFigures(end)}. ${rows.map((row) => `${row.lever}: ${twoFigures(row.contribution_p50)}`).join("; ")}.`,
+    title: `${largest.lever}: the largest part, ${twoFigures(largest.contribution)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of the ${twoFigures(whole)} ${step} between ${input.reference} and ${context.scenarioTitle}`,
+    subtitle: `${outcome}, ${unit}: from the reference to the scenario, lever by lever. Bar: central values${input.draws > 1 ? "; thin line: 90% of draws" : ""}. Blue lowers, grey raises. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText({ ...context, draws: input.draws }, [
+      "Each lever's part is averaged over the orders in which the levers can be switched on (Shapley), so that what they do together is shared between them; the bars sum to the whole.",
+      idle.length === 0 ? "" : `Without effect on this outcome: ${listed(idle)}.`,
+    ]),
+    alt: `Waterfall from ${twoFigures(start)} to ${twoFigures(end)}. ${rows.map((row) => `${row.lever}: ${twoFigures(row.contribution)}`).join("; ")}.`,
     plot,
   };
 }

@@ -11,7 +11,14 @@ export interface Planned extends Omit<Case, "run"> {
   readonly scenario: Scenario;
 }
 
-export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: scenario.title, family: scenario.id.split("/")[0], scenario });
+/** What a title says before its colon; a variant keeps its own words too. */
+function shortTitle({ id, title, variantTitles }: Scenario): string {
+  const [, variant] = id.split("/");
+  const [head] = title.split(": ");
+  return variant === undefined ? head : `${head}, ${variantTitles[variant] ?? variant}`;
+}
+
+export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: scenario.title, short: shortTitle(scenario), family: scenario.id.split("/")[0], scenario });
 
 /**
  * What a scenario is set beside: the one asked for, else the one its file names, else the reference; null when that is the scenario

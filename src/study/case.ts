@@ -4,6 +4,8 @@ import type { Run } from "../runner/index.ts";
 export interface Case {
   readonly id: string;
   readonly title: string;
+  /** A name short enough for a line in a chart. */
+  readonly short: string;
   /** Name in tables that hold cover and sharing in columns of their own: cases that differ in these alone share it. */
   readonly family: string;
   readonly run: Run;

@@ -1,4 +1,4 @@
-import { percent, rangeText, twoFigures } from "../charts/format.ts";
+import { listed, percent, rangeText, twoFigures } from "../charts/format.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import { costs, dependenceName, runOutName } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
@@ -10,6 +10,7 @@ import { lawsOf } from "./checks.ts";
 import { SPOKEN_YEARS } from "./answers.ts";
 import { gathered } from "./part.ts";
 import { dependencePart } from "./parts/dependence.ts";
+import { leverPart, type LeverSplit } from "./parts/levers.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows, shortElements } from "./rows.ts";
 import { valuesOf } from "./values.ts";
@@ -58,8 +59,17 @@ export function sideBySide(cases: readonly Case[]): Record<string, string>[] {
   }));
 }
 
-/** Scenarios side by side; the last one named is what the first is held against. */
-export function comparisonStudy(cases: readonly Case[], origin: Provenance): ReportInput {
+/** Which lever does most, in a sentence; null when the two scenarios set the same. */
+function leverSentence(lead: Case, against: Case, { parts }: LeverSplit, outcome: string): string | null {
+  const levers = [...(parts.find((part) => part.outcome === outcome)?.levers ?? [])].sort((a, b) => Math.abs(b.central) - Math.abs(a.central));
+  if (levers.length === 0) return null;
+  const whole = levers.reduce((sum, { central }) => sum + central, 0);
+  const named = levers.slice(0, 3).map(({ name, central }) => `${name} ${twoFigures(central)}`);
+  return `Of the ${twoFigures(whole)} points between ${against.short} and ${lead.short}: ${listed(named)}${levers.length > 3 ? "; the rest less" : ""}.`;
+}
+
+/** Scenarios side by side; the last one named is what the first is held against, and what the levers of `split` lead from. */
+export function comparisonStudy(cases: readonly Case[], split: LeverSplit, origin: Provenance): ReportInput {
   const [lead, ...others] = cases;
   const against = others.at(-1)!;
   const dependence = cases.flatMap(dependenceRows);
@@ -70,15 +80,19 @@ export function comparisonStudy(cases: readonly Case[], origin: Provenance): Rep
     const { p05, p50, p95 } = quantilesAt(one.run, name);
     return p50 === null ? "not known" : `${percent(p50)}${rangeText(p05, p95)}`;
   };
-  const { charts, tables } = gathered([
+  const { charts, tables, checks } = gathered([
     dependencePart({ lead, reference: against, others: others.slice(0, -1), rows: dependence }, contextOf(lead, runId)),
     { charts: [], tables: [tableOf("comparison", cases.flatMap(comparisonRows))] },
+    leverPart(lead, against, split, contextOf(lead, runId)),
   ]);
   return reportInput(lead, against, runId, {
-    title: cases.map(({ title }) => title).join(" / "), question: "What differs between the scenarios?",
-    answers: cases.slice(0, 5).map((one) => `${one.title}: by customs tonnes, Japan's dependence on China is ${words(one)} in ${year}.`),
+    title: cases.map(({ short }) => short).join(" / "), question: "What differs between the scenarios?",
+    answers: [
+      ...cases.slice(0, 5).map((one) => `${one.short}: by customs tonnes, Japan's dependence on China is ${words(one)} in ${year}.`),
+      leverSentence(lead, against, split, name),
+    ].filter((text) => text !== null),
     values: valuesOf(lead),
-    charts, tables, checks: lawsOf(cases, dependence),
+    charts, tables, checks: [...lawsOf(cases, dependence), ...checks],
     warnings: [],
   }, origin);
 }

@@ -19,5 +19,6 @@ export * from "./values.ts";
 export * from "./parts/chokepoints.ts";
 export * from "./parts/definitions.ts";
 export * from "./parts/dependence.ts";
+export * from "./parts/levers.ts";
 export * from "./parts/stocks.ts";
 export * from "./parts/supply.ts";

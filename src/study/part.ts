@@ -3,7 +3,7 @@ import type { Check, Table } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 
 /** One finding of a report: what is drawn, with the rows behind it and the laws that they were held to. */
-export interface Part {
+export interface ReportPart {
   readonly charts: readonly Chart[];
   readonly tables: readonly Table[];
   readonly checks?: readonly Check[];
@@ -17,7 +17,7 @@ function joined(name: string, tables: readonly Table[]): Table {
 }
 
 /** Parts put together: charts in order, tables of one name merged, and tables that would be empty left out. */
-export function gathered(parts: readonly Part[]): Required<Part> {
+export function gathered(parts: readonly ReportPart[]): Required<ReportPart> {
   const tables = parts.flatMap((part) => part.tables).filter(({ rows }) => rows.length > 0);
   const names = [...new Set(tables.map(({ name }) => name))];
   return {

@@ -35,7 +35,7 @@ export function reportId(lead: Case, others: readonly Case[], ...options: readon
 
 /** What charts print in their footers about the runs behind them. */
 export const contextOf = (lead: Case, runId: string): ChartContext => ({
-  scenario: lead.id, scenarioTitle: lead.title, runId, dataVersion: lead.run.facts.version, draws: lead.run.draws, sources: [], notes: [],
+  scenario: lead.id, scenarioTitle: lead.short, runId, dataVersion: lead.run.facts.version, draws: lead.run.draws, sources: [], notes: [],
 });
 
 /** Puts a study's findings together with the card, the assumptions, the sources and the record of the run. */

@@ -2,7 +2,7 @@ import type { ChartContext } from "../charts/index.ts";
 import type { Facts } from "../facts/index.ts";
 import type { AnswerValue } from "../report/input.ts";
 import type { Case } from "./case.ts";
-import type { Part } from "./part.ts";
+import type { ReportPart } from "./part.ts";
 
 /** What a study script works with beside its runs. */
 export interface Desk {
@@ -18,7 +18,7 @@ export interface Answer {
   /** Up to six sentences, the most telling first. */
   readonly answers: readonly string[];
   /** Charts and tables; the first chart leads. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ReportPart[];
   /** Rows shown in the terminal below the sentences. */
   readonly table?: readonly object[];
   /** Numbers for `--json` beside those that every run gives. */

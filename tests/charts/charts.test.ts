@@ -84,12 +84,12 @@ describe("titles follow the rows", () => {
   });
 });
 
-const titleOfLevers = (rows: typeof levers): string => d07Levers({ rows, start: 66, outcome: "Dependence", unit: "%", step: "points" }, context).title;
+const titleOfLevers = (rows: typeof levers): string => d07Levers({ rows, start: 66, reference: "Reference", draws: 24, outcome: "Dependence", unit: "%", step: "points" }, context).title;
 const titleOfCurve = (stressed: number): string => d12CostCurve({ rows: plants, product: "NdPr oxide", unit: "USD/kg", year: 2027, price: 82, stressed, floor: 65, consumer: "" }, context).title;
 
 test("D07 levers, D11 and D12 follow their rows too", () => {
-  expect(titleOfLevers(levers)).toContain("Diversification of mines and separation moves the result most: -12 (-20 to -6.2) of -24 points");
-  expect(titleOfLevers(levers.map((row) => (row.lever === "Recycling" ? { ...row, contribution_p50: -20 } : row)))).toMatch(/^Recycling moves the result most: -20/);
+  expect(titleOfLevers(levers)).toContain("Diversification of mines and separation: the largest part, -12 (-20 to -6.2) of the -24 points between Reference and ");
+  expect(titleOfLevers(levers.map((row) => (row.lever === "Recycling" ? { ...row, contribution: -20 } : row)))).toMatch(/^Recycling: the largest part, -20/);
   expect(d11Minamitorishima({ rungs, contribution, year: 2035 }, context).title).toBe("16 million tonnes in the ground; 1.3% (0 to 3.8) of Japan's demand in 2035, with a 50% chance of none");
   expect(titleOfCurve(49)).toBe("At 49 USD/kg, 3 of 5 plants outside China (46% of capacity) do not earn their cash cost; a floor of 65 keeps 2 of them open");
   expect(titleOfCurve(60)).toContain("2 of 5 plants");

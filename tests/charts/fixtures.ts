@@ -85,7 +85,7 @@ export const losses: LossRow[] = [
 ];
 
 const lever = (name: string, p50: number): LeverRow =>
-  ({ scenario: "comprehensive", reference: "reference", outcome: "dependence.customs.japan.all@2035", lever: name, contribution_p05: p50 * 1.6, contribution_p50: p50, contribution_p95: p50 * 0.5 });
+  ({ scenario: "comprehensive", reference: "reference", outcome: "dependence.customs.japan.all@2035", lever: name, contribution_p05: p50 * 1.6, contribution_p50: p50, contribution_p95: p50 * 0.5, contribution: p50 });
 export const levers: LeverRow[] = [lever("Substitution", -5.1), lever("Diversification of mines and separation", -12.3), lever("Recycling", -6.4), lever("Stockpile refill", 1.2), lever("Price floor", -1.4)];
 
 const rung = (name: string, value: number, unit: string, spread: number, crossed = ""): RungRow =>

@@ -4,6 +4,7 @@ import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { originNow, readScenario } from "../inputs.ts";
 import { planned, simulateAll } from "../simulate.ts";
 import { comparisonStudy, sideBySide } from "../../study/comparison.ts";
+import { leverSplit } from "../../study/parts/levers.ts";
 import type { Verb } from "../verb.ts";
 
 export const verb: Verb = {
@@ -17,6 +18,7 @@ export const verb: Verb = {
     if (context.options.dryRun) return announce(cases.map(({ id, title }) => `${id}: ${title}`), context);
     assertDeliverable(context);
     const runs = await simulateAll(cases, context);
-    return deliver(comparisonStudy(runs, origin), context, terminalTable(sideBySide(runs)));
+    const split = await leverSplit(runs[0], runs[runs.length - 1], context.progress);
+    return deliver(comparisonStudy(runs, split, origin), context, terminalTable(sideBySide(runs)));
   },
 };

@@ -31,7 +31,7 @@ function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] 
     const scenario = readScenario(name, context.options, { set, ...(variant === undefined ? {} : { variant }) });
     if (set.length === 0) return planned(scenario);
     const family = [scenario.id, ...set.filter((setting) => !isColumn(setting))].join(" ");
-    return { id: [scenario.id, ...set].join(" "), title: `${scenario.title} (${set.join(", ")})`, family, scenario };
+    return { id: [scenario.id, ...set].join(" "), title: `${scenario.title} (${set.join(", ")})`, short: `${planned(scenario).short} (${set.join(", ")})`, family, scenario };
   });
 }
 

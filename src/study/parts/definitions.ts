@@ -5,7 +5,7 @@ import { tableOf } from "../../report/tables.ts";
 import { quantilesAt } from "../bands.ts";
 import type { Case } from "../case.ts";
 import { publishedDefinitions } from "../observed.ts";
-import type { Part } from "../part.ts";
+import type { ReportPart } from "../part.ts";
 
 const STAGE: Readonly<Record<Definition, DefinitionRow["stage"]>> = {
   customs: "customs", "customs-value": "customs", mined: "mining", separated: "separation", metal: "metal", magnet: "magnet", traced: "any", "worst-stage": "any",
@@ -22,7 +22,7 @@ export const definitionRows = (one: Case, year: number): DefinitionRow[] =>
   [...modelled(one, year), ...publishedDefinitions(one.run.facts, year)].sort((a, b) => b.value - a.value);
 
 /** The same as a chart (D04). */
-export function definitionPart(one: Case, year: number, context: ChartContext): Part {
+export function definitionPart(one: Case, year: number, context: ChartContext): ReportPart {
   const rows = definitionRows(one, year);
-  return { charts: [d04DependenceByDefinition({ economy: "Japan", year, rows, claim: null }, { ...context, scenario: one.id, scenarioTitle: one.title })], tables: [tableOf("definitions", rows)] };
+  return { charts: [d04DependenceByDefinition({ economy: "Japan", year, rows, claim: null }, { ...context, scenario: one.id, scenarioTitle: one.short })], tables: [tableOf("definitions", rows)] };
 }

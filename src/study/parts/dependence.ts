@@ -5,7 +5,7 @@ import { chanceOf } from "../../runner/index.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
 import type { Case } from "../case.ts";
 import { observedDependence } from "../observed.ts";
-import type { Part } from "../part.ts";
+import type { ReportPart } from "../part.ts";
 import { dependenceRows } from "../rows.ts";
 
 /** A level to get below by a year. */
@@ -32,14 +32,14 @@ export const chanceOfTarget = ({ run }: Case, { below, year }: Target, definitio
   chanceOf(run, dependenceName(definition, "Japan", "all", year), (value) => value !== null && value < below);
 
 /** Japan's dependence over the years against history, the reference and targets (D06). */
-export function dependencePart(given: DependencePart, context: ChartContext): Part {
+export function dependencePart(given: DependencePart, context: ChartContext): ReportPart {
   const { lead, reference, others = [], definition = "customs", targets = [], year = targets.at(-1)?.year ?? SPOKEN_YEARS[1] } = given;
   const rows = given.rows ?? [...new Set([lead, ...others, ...(reference ? [reference] : [])])].flatMap(dependenceRows);
   const withChance: DependenceTarget[] = targets.map((target) => ({ ...target, probability: chanceOfTarget(lead, target, definition) }));
   const chart = d06Dependence({
     economy: "Japan", definition, element: "all", rows, observed: observedDependence(lead.run.facts), targets: withChance, year,
-    reference: reference && { id: reference.id, title: reference.title },
-    titles: Object.fromEntries(others.map(({ id, title }) => [id, title])),
-  }, { ...context, scenario: lead.id, scenarioTitle: lead.title });
+    reference: reference && { id: reference.id, title: reference.short },
+    titles: Object.fromEntries(others.map(({ id, short }) => [id, short])),
+  }, { ...context, scenario: lead.id, scenarioTitle: lead.short });
   return { charts: [chart], tables: [tableOf("dependence", rows)] };
 }

@@ -4,7 +4,7 @@ import { shockStart } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { numberAt } from "../../scenario/index.ts";
 import type { Case } from "../case.ts";
-import type { Part } from "../part.ts";
+import type { ReportPart } from "../part.ts";
 import { pathRows, runoutRows } from "../rows.ts";
 
 /** Rows of cases in which cover and sharing are told apart; a case that repeats both says nothing new. */
@@ -19,17 +19,16 @@ const oncePerColumn = <T extends { readonly cover_days: number; readonly sharing
 };
 
 /** Stock and need after the shock of the first case, which the others share, by cover and sharing (D01). Empty without a shock. */
-export function stockPart(cases: readonly Case[], context: ChartContext): Part {
+export function stockPart(cases: readonly Case[], context: ChartContext): ReportPart {
   const [lead] = cases;
   const { parameters } = lead.run.scenario;
   const from = shockStart(parameters);
   const [runout, paths] = [oncePerColumn(cases.map(runoutRows)), oncePerColumn(cases.map(pathRows))];
   if (from === null || paths.length === 0) return { charts: [], tables: [] };
   const months = parameters["shock.on"] === true ? numberAt(parameters, "shock.months") : numberAt(parameters, "outage.months");
-  const title = lead.title.split(": ")[0];
   const chart = d01StockAfterShock(
     { economy: "Japan", paths, runout, shock: { from: monthText(from), months }, floor: 100 * numberAt(parameters, "stock.priorityFloor") },
-    { ...context, scenario: lead.family, scenarioTitle: cases.length === 1 ? lead.title : title },
+    { ...context, scenario: lead.family, scenarioTitle: cases.length === 1 ? lead.short : lead.short.split(", ")[0] },
   );
   return { charts: [chart], tables: [tableOf("runout", runout), tableOf("stock_path", paths)] };
 }

@@ -4,16 +4,16 @@ import type { Element } from "../../domain/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
 import type { Case } from "../case.ts";
-import type { Part } from "../part.ts";
+import type { ReportPart } from "../part.ts";
 
 /** Elements whose supply is drawn by origin: the light and the heavy one that magnets are bought for. */
 export const SUPPLY_ELEMENTS: readonly Element[] = ["Nd", "Dy"];
 
 /** What reaches Japan by country of mining, and what is recycled (D07). */
-export function supplyPart(one: Case, context: ChartContext, elements: readonly Element[] = SUPPLY_ELEMENTS, year: number = SPOKEN_YEARS[1]): Part {
+export function supplyPart(one: Case, context: ChartContext, elements: readonly Element[] = SUPPLY_ELEMENTS, year: number = SPOKEN_YEARS[1]): ReportPart {
   const rows = supplyByOrigin(one.run.result, one.id, "Japan", elements);
   return {
-    charts: [d07SupplyByOrigin({ economy: "Japan", elements, rows, year }, { ...context, scenario: one.id, scenarioTitle: one.title })],
+    charts: [d07SupplyByOrigin({ economy: "Japan", elements, rows, year }, { ...context, scenario: one.id, scenarioTitle: one.short })],
     tables: [tableOf("supply", rows)],
   };
 }
