@@ -1,17 +1,21 @@
 import * as Plot from "@observablehq/plot";
+import { HELD_OUT_FROM, type ReplayPathRow } from "../analysis/backtest/index.ts";
 import { FIRST_YEAR, monthText } from "../domain/index.ts";
 import type { BacktestRow } from "../measures/rows.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { counted, percent, shortMonth } from "./format.ts";
-import { grid, HALO } from "./marks.ts";
+import { grid } from "./marks.ts";
 import { BAND_OPACITY, countryColour, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
 import { wrapped } from "./labels.ts";
 
 const PANEL = { height: 168, gap: 34, side: 22 };
-const ROLE_WORDS = { fitted: "fitted", "held-out": "held out", given: "given" } as const;
+/** Marks of a scale of factors. */
+const FACTORS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+const ROLE_WORDS = { fitted: "fitting years", "held-out": "held out", given: "given" } as const;
 
+type ModelPoint = Pick<BacktestRow, "year" | "p05" | "p50" | "p95">;
 interface Stretch { readonly role: BacktestRow["role"]; readonly from: number; readonly to: number }
 
 const stepOf = (years: readonly number[]): number =>
@@ -25,7 +29,8 @@ function stretches(rows: readonly BacktestRow[]): Stretch[] {
     const last = found.at(-1);
     if (last?.role === row.role) found[found.length - 1] = { ...last, to: row.year + half };
     else {
-      const border = last ? (last.to + row.year - half) / 2 : row.year - half;
+      const parted = last?.role === "fitted" && row.role === "held-out" && half === 0.5;
+      const border = parted ? HELD_OUT_FROM - 0.5 : last ? (last.to + row.year - half) / 2 : row.year - half;
       if (last) found[found.length - 1] = { ...last, to: border };
       found.push({ role: row.role, from: border, to: row.year + half });
     }
@@ -52,32 +57,42 @@ function yearTicks(from: number, to: number, narrow: boolean): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => (last - year) % step === 0);
 }
 
-function panel(document: Document, rows: readonly BacktestRow[], width: number, narrow: boolean): Element {
+/** The model's line: between the published points too where it is known there. */
+const lineOf = (rows: readonly BacktestRow[], paths: readonly ReplayPathRow[]): readonly ModelPoint[] => {
+  const own = paths.filter((path) => path.series === rows[0].series);
+  return own.length > 1 ? own : rows;
+};
+
+/** Multiples are read on a scale of factors, where half and double lie equally far apart. */
+function scaleOf(rows: readonly BacktestRow[], line: readonly ModelPoint[]): { low: number; top: number; type: "linear" | "log" } {
+  const high = Math.max(...rows.flatMap((row) => [row.observed_high, row.observed]), ...line.flatMap((point) => [point.p50, point.p95 ?? 0]));
+  const lowest = Math.min(...rows.map((row) => row.observed_low), ...line.flatMap((point) => [point.p50, point.p05 ?? point.p50]));
+  if (rows[0].unit.startsWith("x") && lowest > 0) return { low: Math.min(1, lowest), top: high * 1.5, type: "log" };
+  return { low: Math.min(0, lowest), top: rows[0].unit.startsWith("%") && high <= 100 ? 100 : high * 1.12, type: "linear" };
+}
+
+function panel(document: Document, rows: readonly BacktestRow[], line: readonly ModelPoint[], width: number, narrow: boolean): Element {
   const parts = stretches(rows);
   const [from, to] = [parts[0].from, parts[parts.length - 1].to];
-  const values = rows.flatMap((row) => [row.observed_high, row.observed, row.p50, row.p95 ?? 0]);
-  const share = rows[0].unit.startsWith("%") && Math.max(...values) <= 100;
-  const top = share ? 100 : Math.max(...values) * 1.2;
-  const low = share ? 0 : Math.min(0, ...rows.flatMap((row) => [row.observed_low, row.p50, row.p05 ?? 0]));
+  const { low, top, type } = scaleOf(rows, line);
   const colour = countryColour(rows[0].economy);
   const monthly = stepOf(rows.map((row) => row.year)) < 1 && to - from < 3;
-  const band = rows.filter((row) => row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
+  const band = line.filter((row) => row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
   const misses = rows.filter((row) => !row.inside && row.role !== "given");
   return draw(document, {
     width, height: PANEL.height, marginLeft: 50, marginRight: 10, marginTop: 18, marginBottom: 22,
     x: { domain: [from, to], ...(monthly ? { ticks: monthTicks(rows.map((row) => row.year)), tickFormat: monthLabel } : { ticks: yearTicks(from, to, narrow), tickFormat: "d" }), label: null },
-    y: { domain: [low, top], ticks: 4, label: null },
+    y: { domain: [low, top], type, label: null, ...(type === "log" ? { ticks: FACTORS.filter((tick) => tick >= low && tick <= top), tickFormat: "d" } : { ticks: 4 }) },
     marks: [
       Plot.rect(parts.filter((part) => part.role !== "held-out"), { x1: "from", x2: "to", y1: low, y2: top, fill: SHADE, fillOpacity: (part: Stretch) => (part.role === "fitted" ? 1 : 0.5) }),
       grid(),
       Plot.text(parts, { x: (part: Stretch) => (part.from + part.to) / 2, frameAnchor: "top", dy: -10, text: (part: Stretch) => ROLE_WORDS[part.role], fill: MUTED, fontSize: 10 }),
       Plot.ruleX(parts.slice(1), { x: "from", stroke: MUTED, strokeWidth: 0.8, strokeDasharray: "2 2" }),
       Plot.areaY(band, { x: "year", y1: "p05", y2: "p95", fill: colour, fillOpacity: BAND_OPACITY.outer + 0.06 }),
-      Plot.lineY(rows, { x: "year", y: "p50", stroke: colour, strokeWidth: 2 }),
+      Plot.lineY(line, { x: "year", y: "p50", stroke: colour, strokeWidth: 2 }),
       Plot.ruleX(rows.filter((row) => row.observed_high > row.observed_low), { x: "year", y1: "observed_low", y2: "observed_high", stroke: INK, strokeOpacity: 0.5, strokeWidth: 1.4 }),
       Plot.dot(rows, { x: "year", y: "observed", r: 2.8, fill: (row: BacktestRow) => (row.role === "given" ? "white" : INK), stroke: INK, strokeWidth: 1 }),
-      Plot.dot(misses, { x: "year", y: "observed", r: 7, stroke: INK, strokeWidth: 1.4 }),
-      Plot.text(misses, { x: "year", y: "observed", text: () => "miss", dy: -14, fontSize: 10, fontWeight: "bold", fill: INK, ...HALO }),
+      Plot.dot(misses, { x: "year", y: "observed", r: 5.5, stroke: INK, strokeWidth: 1 }),
       Plot.ruleY([low], { stroke: INK }),
     ],
   });
@@ -93,14 +108,29 @@ function hits(rows: readonly BacktestRow[], role: BacktestRow["role"]): Hits {
 
 const share = (part: Hits): string => `${part.inside} of ${part.all}`;
 
+export interface BacktestDrawing {
+  /** Series that get a panel, in order; all of them when absent. The counts in the title are of all rows. */
+  readonly drawn?: readonly string[];
+  /** The model between the published points. */
+  readonly paths?: readonly ReplayPathRow[];
+}
+
+/** How many points the model's own band covers, in words; nothing without a band. */
+function coverWords(rows: readonly BacktestRow[]): string {
+  const banded = rows.filter((row) => row.role === "held-out" && row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
+  const covered = banded.filter((row) => row.observed >= (row.p05 ?? 0) && row.observed <= (row.p95 ?? 0));
+  return banded.length === 0 ? "" : `The model's own 90% band covers ${covered.length} of ${banded.length} held-out points.`;
+}
+
 /** D03: the replay of history, one panel a series; years used to fit the model are shaded, held-out years are not. */
-export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext): Chart {
-  const series = group(rows);
+export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext, { drawn, paths = [] }: BacktestDrawing = {}): Chart {
+  const all = group(rows);
+  const series = drawn === undefined ? all : drawn.flatMap((name) => all.filter((points) => points[0].series === name));
   const [held, fitted] = [hits(rows, "held-out"), hits(rows, "fitted")];
   if (held.all + fitted.all === 0) throw new RangeError("D03: no fitted or held-out point to show");
   const heldWords = held.all === 0 ? "" : `${share(held)} held-out points (${percent((100 * held.inside) / held.all)})`;
   const fittedWords = fitted.all === 0 ? "" : `${share(fitted)} fitted ones (${percent((100 * fitted.inside) / fitted.all)})`;
-  const missed = rows.filter((row) => !row.inside && row.role === "held-out").map((row) => `${row.label} ${Math.floor(row.year)}`);
+  const factors = rows.some((row) => row.unit.startsWith("x"));
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
@@ -109,7 +139,7 @@ export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext)
     const places = series.map((points, index) => ({
       x: (index % columns) * (panelWidth + PANEL.side),
       y: PANEL.gap - 10 + Math.floor(index / columns) * (PANEL.height + PANEL.gap),
-      svg: panel(document, points, panelWidth, narrow || columns > 1),
+      svg: panel(document, points, lineOf(points, paths), panelWidth, narrow || columns > 1),
       heading: wrapped(`${points[0].label}, ${points[0].unit}`, panelWidth - 10, SIZES.label, "bold")[0],
     }));
     return compose(document, width, Math.ceil(series.length / columns) * (PANEL.height + PANEL.gap), places);
@@ -119,12 +149,13 @@ export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext)
     id: "D03", slug: "D03-backtest", section: "backtest", table: "backtest", width: SIZES.width,
     height: Math.ceil(series.length / 2) * (PANEL.height + PANEL.gap),
     title: `Replaying history, the model matches ${heldWords === "" ? fittedWords : heldWords}${heldWords !== "" && fittedWords !== "" ? ` and ${fittedWords}` : ""}`,
-    subtitle: `Observed (dots, bar = published range) and modelled (line, band = 90% of draws); one panel a series with its unit and economy. ` +
-      `Shaded: years used to fit the model. Unshaded: held out. Scenario: replay of history, ${Math.floor(Math.min(...rows.map((row) => row.year)))} to ${Math.floor(Math.max(...rows.map((row) => row.year)))}.`,
+    subtitle: `Observed (dots, bar = observed range; ringed = the model misses it) and modelled (line, band = 90% of draws); one panel a series with its unit and economy. ` +
+      `Shaded: years that parameters may be fitted on. Unshaded: held out. Scenario: replay of history, ${Math.floor(Math.min(...rows.map((row) => row.year)))} to ${Math.floor(Math.max(...rows.map((row) => row.year)))}.`,
     footer: footerText(context, [
-      `A point matches when the observed range and the model's overlap; a ringed dot is a miss.`,
-      hits(rows, "given").all > 0 ? `Hollow: ${counted(hits(rows, "given").all, "point")} given to the model, not counted.` : "",
-      missed.length > 0 ? `Held-out misses: ${missed.slice(0, 6).join("; ")}${missed.length > 6 ? `; and ${missed.length - 6} more` : ""}.` : "",
+      `A point matches when the model's line lies in the observed range${factors ? ", for prices (x) within the tolerated factor" : ""}.`,
+      coverWords(rows),
+      hits(rows, "given").all > 0 ? `Hollow: given to the model, ${counted(hits(rows, "given").all, "point")} in all, not counted.` : "",
+      series.length < all.length ? `Drawn: ${series.length} of ${all.length} series; the others are in the table.` : "",
     ], rows.map((row) => row.source_id)),
     alt: `Small charts comparing model and history. ${series.map((points) => `${points[0].label}: ${points.filter((row) => row.inside).length} of ${points.length} points matched`).join("; ")}.`,
     plot,

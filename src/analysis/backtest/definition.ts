@@ -3,7 +3,7 @@ import type { Facts } from "../../facts/index.ts";
 import type { BacktestRow } from "../../measures/index.ts";
 import type { Result } from "../../minerals/index.ts";
 
-export type Role = BacktestRow["role"];
+export type BacktestRole = BacktestRow["role"];
 
 /** One published point of a series, in the series' unit. `year` is a calendar year, or year + (month - 1) / 12. */
 export interface Observation {

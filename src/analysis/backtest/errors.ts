@@ -1,7 +1,7 @@
 import type { Tolerance } from "./definition.ts";
 
 /** One modelled value beside its observation. */
-export interface Pair {
+export interface PointPair {
   readonly year: number;
   readonly observed: number;
   readonly low: number;
@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Errors over some points of one series. */
-export interface Errors {
+export interface PointErrors {
   readonly points: number;
   /** Mean of model minus observed, in the series' unit. */
   readonly bias: number;
@@ -29,18 +29,18 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 export const factorBetween = (a: number, b: number): number => (a > 0 && b > 0 ? Math.max(a / b, b / a) : Number.POSITIVE_INFINITY);
 
 /** Whether one point meets the claim of its series. */
-export const meets = ({ observed, low, high, modelled }: Pair, tolerance: Tolerance): boolean =>
+export const meets = ({ observed, low, high, modelled }: PointPair, tolerance: Tolerance): boolean =>
   tolerance.kind === "factor" ? factorBetween(modelled, observed) <= tolerance.limit : modelled >= low && modelled <= high;
 
 /** Error of some points in the terms of a tolerance; the mean factor is geometric. */
-function offBy(pairs: readonly Pair[], kind: Tolerance["kind"]): number {
+function offBy(pairs: readonly PointPair[], kind: Tolerance["kind"]): number {
   if (kind === "factor") return Math.exp(mean(pairs.map(({ modelled, observed }) => Math.log(factorBetween(modelled, observed)))));
   const mae = mean(pairs.map(({ modelled, observed }) => Math.abs(modelled - observed)));
   return kind === "absolute" ? mae : (100 * mae) / mean(pairs.map(({ observed }) => Math.abs(observed)));
 }
 
 /** Errors of a series over the points given; there must be at least one. */
-export function errorsOf(pairs: readonly Pair[], tolerance: Tolerance): Errors {
+export function errorsOf(pairs: readonly PointPair[], tolerance: Tolerance): PointErrors {
   const off = offBy(pairs, tolerance.kind);
   return {
     points: pairs.length,

@@ -1,19 +1,19 @@
 import type { Facts } from "../../facts/index.ts";
 import type { Parameters } from "../../scenario/index.ts";
-import { errorsOf, factorBetween, type Errors, type Pair } from "./errors.ts";
-import { pointsOf, readPoints, type Point } from "./points.ts";
+import { errorsOf, factorBetween, type PointErrors, type PointPair } from "./errors.ts";
+import { pointsOf, readAt, type BacktestPoint } from "./points.ts";
 import { replay } from "./replay.ts";
 
-export interface SeriesErrors extends Errors {
+export interface SeriesErrors extends PointErrors {
   readonly id: string;
   readonly unit: string;
   /** Mean squared error of the points, each measured in tolerances: 1 = every point just off by the tolerance. */
   readonly loss: number;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly PointPair[];
 }
 
 /** One point's error in tolerances of its series. */
-function inTolerances({ series: { tolerance } }: Point, { observed, modelled }: Pair, size: number): number {
+function inTolerances({ series: { tolerance } }: BacktestPoint, { observed, modelled }: PointPair, size: number): number {
   if (tolerance.kind === "factor") return Math.log(Math.min(1e6, factorBetween(modelled, observed))) / Math.log(tolerance.limit);
   return (modelled - observed) / (tolerance.kind === "absolute" ? tolerance.limit : (tolerance.limit / 100) * size);
 }
@@ -24,8 +24,8 @@ function inTolerances({ series: { tolerance } }: Point, { observed, modelled }: 
  */
 export function backtestErrorsOf(parameters: Parameters, facts: Facts): readonly SeriesErrors[] {
   const points = pointsOf(facts).filter(({ role }) => role === "fitted");
-  const modelled = readPoints(replay(parameters, facts), facts, points);
-  const groups = new Map<string, { point: Point; pair: Pair }[]>();
+  const modelled = readAt(replay(parameters, facts), facts, points);
+  const groups = new Map<string, { point: BacktestPoint; pair: PointPair }[]>();
   points.forEach((point, i) => {
     const { year, value, low, high } = point.observed;
     const entry = { point, pair: { year, observed: value, low, high, modelled: modelled[i]! } };

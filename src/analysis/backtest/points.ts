@@ -1,27 +1,32 @@
 import type { Facts } from "../../facts/index.ts";
 import type { Result } from "../../minerals/index.ts";
-import { SERIES } from "./all-series.ts";
-import type { BacktestSeries, Observation, Role } from "./definition.ts";
+import { BACKTEST_SERIES } from "./series/index.ts";
+import type { BacktestSeries, Observation, BacktestRole } from "./definition.ts";
 import { roleOf } from "./roles.ts";
 
-/** A published point of a series and its part in the score. */
-export interface Point {
+/** Where a series is read: a year, or a month as year + (month - 1) / 12. */
+export interface ReplayPlace {
   readonly series: BacktestSeries;
-  readonly role: Role;
+  readonly year: number;
+}
+
+/** A published point of a series and its part in the score. */
+export interface BacktestPoint extends ReplayPlace {
+  readonly role: BacktestRole;
   readonly observed: Observation;
 }
 
-const known = new WeakMap<Facts, readonly Point[]>();
+const known = new WeakMap<Facts, readonly BacktestPoint[]>();
 
 /** All points that the facts hold, in the order of the series and then of time. */
-export function pointsOf(facts: Facts): readonly Point[] {
+export function pointsOf(facts: Facts): readonly BacktestPoint[] {
   const before = known.get(facts);
   if (before) return before;
-  const points = SERIES.flatMap((series) => series.observe(facts).map((observed) => ({ series, observed, role: roleOf(series, observed.year) })));
+  const points = BACKTEST_SERIES.flatMap((series) => series.observe(facts).map((observed) => ({ series, observed, year: observed.year, role: roleOf(series, observed.year) })));
   known.set(facts, points);
   return points;
 }
 
-/** The model's value at each point. */
-export const readPoints = (result: Result, facts: Facts, points: readonly Point[]): Float64Array =>
-  Float64Array.from(points, ({ series, observed }) => series.read(result, observed.year, facts));
+/** The model's value at each place. */
+export const readAt = (result: Result, facts: Facts, places: readonly ReplayPlace[]): Float64Array =>
+  Float64Array.from(places, ({ series, year }) => series.read(result, year, facts));
