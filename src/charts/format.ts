@@ -2,13 +2,15 @@ import { monthIndex, monthText } from "../domain/index.ts";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const SIGNIFICANT = 2;
+/** Smaller amounts are the rounding of a sum, not a quantity. */
+const LEAST = 1e-6;
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 
 /** A number as a sentence prints it: two significant figures, thousands set apart, no trailing noise. */
 export function twoFigures(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be printed`);
-  const rounded = Number(value.toPrecision(SIGNIFICANT));
+  const rounded = Math.abs(value) < LEAST ? 0 : Number(value.toPrecision(SIGNIFICANT));
   const sign = rounded < 0 ? "-" : "";
   const size = Math.abs(rounded);
   return sign + (size >= 1 ? grouped(String(size)) : size === 0 ? "0" : size.toPrecision(SIGNIFICANT).replace(/\.?0+$/, ""));

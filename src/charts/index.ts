@@ -13,3 +13,5 @@ export * from "./d07SupplyByOrigin.ts";
 export * from "./d11Minamitorishima.ts";
 export * from "./d12CostCurve.ts";
 export * from "./d13LossBenchmarks.ts";
+export * from "./d16ShareChange.ts";
+export * from "./d17ShareByElement.ts";

@@ -1,6 +1,6 @@
 import type { ChartContext } from "../charts/index.ts";
 import type { Facts } from "../facts/index.ts";
-import type { AnswerValue } from "../report/input.ts";
+import type { AnswerValue, BacktestScore } from "../report/input.ts";
 import type { Case } from "./case.ts";
 import type { ReportPart } from "./part.ts";
 
@@ -24,6 +24,8 @@ export interface Answer {
   /** Numbers for `--json` beside those that every run gives. */
   readonly values?: Readonly<Record<string, AnswerValue>>;
   readonly warnings?: readonly string[];
+  /** How well the model replays history, when the study has looked. */
+  readonly score?: BacktestScore;
 }
 
 /**

@@ -36,5 +36,5 @@ export async function scriptedStudy({ scenario, study, script, cases }: Scripted
     values: { ...valuesOfAll(lead, others), ...found.values }, charts, tables,
     checks: [...lawsOf(all, all.flatMap(dependenceRows)), ...checks], warnings: found.warnings ?? [],
   }, origin);
-  return { input: { ...input, scenarioId: scenario.id.replaceAll("/", "-"), kind: scenario.kind }, table: found.table ?? [] };
+  return { input: { ...input, scenarioId: scenario.id.replaceAll("/", "-"), kind: scenario.kind, ...(found.score ? { backtestScore: found.score } : {}) }, table: found.table ?? [] };
 }

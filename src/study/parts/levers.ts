@@ -1,5 +1,6 @@
 import { attribution, type Attribution, type Measurement } from "../../analysis/index.ts";
 import { d07Levers, type ChartContext, type LeverRow } from "../../charts/index.ts";
+import { listed, twoFigures } from "../../charts/format.ts";
 import { dependence, dependenceName, quantilesOf, type Definition } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
@@ -50,4 +51,12 @@ export function leverPart(scenario: Case, reference: Case, split: LeverSplit, co
     tables: [tableOf("levers", split.rows)],
     checks: [{ name: "levers sum to the whole", ok: Math.abs(whole - (part.end - part.start)) < 1e-9, detail: `${part.levers.length} levers; gap ${Math.abs(whole - (part.end - part.start)).toExponential(1)} points.` }],
   };
+}
+
+/** The levers in a sentence, the largest first; null-effect levers are left out. */
+export function topLevers({ parts }: LeverSplit, definition: Definition, year: number): string {
+  const part = parts.find(({ outcome }) => outcome === dependenceName(definition, "Japan", "all", year));
+  if (part === undefined) return "";
+  const levers = [...part.levers].filter(({ central }) => Math.abs(central) >= 0.05).sort((a, b) => Math.abs(b.central) - Math.abs(a.central));
+  return `Of the ${twoFigures(part.end - part.start)} points that everything together adds in ${year} (${definition}): ${listed(levers.map(({ name, central }) => `${name.toLowerCase()} ${twoFigures(central)}`))}.`;
 }

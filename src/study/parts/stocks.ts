@@ -6,6 +6,8 @@ import { numberAt } from "../../scenario/index.ts";
 import type { Case } from "../case.ts";
 import type { ReportPart } from "../part.ts";
 import { pathRows, runoutRows } from "../rows.ts";
+import { lastsText } from "../spoken.ts";
+import { unmetText } from "../trust.ts";
 
 /** Rows of cases in which cover and sharing are told apart; a case that repeats both says nothing new. */
 const oncePerColumn = <T extends { readonly cover_days: number; readonly sharing: boolean; readonly scenario: string }>(perCase: readonly (readonly T[])[]): T[] => {
@@ -32,3 +34,7 @@ export function stockPart(cases: readonly Case[], context: ChartContext): Report
   );
   return { charts: [chart], tables: [tableOf("runout", runout), tableOf("stock_path", paths)] };
 }
+
+/** What the terminal shows of a case: when each element runs short, and what is missing within a year. */
+export const rationingRows = (one: Case): object[] => runoutRows(one).map(({ element, cover_days, sharing }) =>
+  ({ element, "days of cover": cover_days, sharing: sharing ? "yes" : "no", "runs short after": lastsText(one, element), "missing in 12 months": unmetText(one, element) }));
