@@ -108,13 +108,6 @@ function hits(rows: readonly BacktestRow[], role: BacktestRow["role"]): Hits {
 
 const share = (part: Hits): string => `${part.inside} of ${part.all}`;
 
-export interface BacktestDrawing {
-  /** Series that get a panel, in order; all of them when absent. The counts in the title are of all rows. */
-  readonly drawn?: readonly string[];
-  /** The model between the published points. */
-  readonly paths?: readonly ReplayPathRow[];
-}
-
 /** How many points the model's own band covers, in words; nothing without a band. */
 function coverWords(rows: readonly BacktestRow[]): string {
   const banded = rows.filter((row) => row.role === "held-out" && row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
@@ -122,8 +115,12 @@ function coverWords(rows: readonly BacktestRow[]): string {
   return banded.length === 0 ? "" : `The model's own 90% band covers ${covered.length} of ${banded.length} held-out points.`;
 }
 
-/** D03: the replay of history, one panel a series; years used to fit the model are shaded, held-out years are not. */
-export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext, { drawn, paths = [] }: BacktestDrawing = {}): Chart {
+/**
+ * D03: the replay of history, one panel a series; years used to fit the model are shaded, held-out years are not. `drawn` names the
+ * series that get a panel, in order (all when absent); the counts in the title are of all rows. `paths` is the model between the
+ * published points; without it the line joins the points.
+ */
+export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext, drawn?: readonly string[], paths: readonly ReplayPathRow[] = []): Chart {
   const all = group(rows);
   const series = drawn === undefined ? all : drawn.flatMap((name) => all.filter((points) => points[0].series === name));
   const [held, fitted] = [hits(rows, "held-out"), hits(rows, "fitted")];

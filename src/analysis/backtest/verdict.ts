@@ -1,7 +1,7 @@
 import type { BacktestRole } from "./definition.ts";
 import type { SeriesSummary } from "./summaries.ts";
 
-/** What the replay must do to count as passed; set before any run was looked at. */
+/** What the replay must do to count as passed; set before the model was fitted. */
 export interface ReplayRule {
   readonly id: string;
   readonly says: string;
