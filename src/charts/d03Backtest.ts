@@ -7,7 +7,7 @@ import { compose, draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { counted, percent, shortMonth } from "./format.ts";
 import { grid } from "./marks.ts";
-import { BAND_OPACITY, countryColour, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
+import { BAND_OPACITY, countryColour, FAINT, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
 import { wrapped } from "./labels.ts";
 
 const PANEL = { height: 168, gap: 34, side: 22 };
@@ -75,6 +75,7 @@ function panel(document: Document, rows: readonly BacktestRow[], line: readonly 
   const parts = stretches(rows);
   const [from, to] = [parts[0].from, parts[parts.length - 1].to];
   const { low, top, type } = scaleOf(rows, line);
+  const factors = FACTORS.filter((tick) => tick >= low && tick <= top);
   const colour = countryColour(rows[0].economy);
   const monthly = stepOf(rows.map((row) => row.year)) < 1 && to - from < 3;
   const band = line.filter((row) => row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
@@ -82,10 +83,10 @@ function panel(document: Document, rows: readonly BacktestRow[], line: readonly 
   return draw(document, {
     width, height: PANEL.height, marginLeft: 50, marginRight: 10, marginTop: 18, marginBottom: 22,
     x: { domain: [from, to], ...(monthly ? { ticks: monthTicks(rows.map((row) => row.year)), tickFormat: monthLabel } : { ticks: yearTicks(from, to, narrow), tickFormat: "d" }), label: null },
-    y: { domain: [low, top], type, label: null, ...(type === "log" ? { ticks: FACTORS.filter((tick) => tick >= low && tick <= top), tickFormat: "d" } : { ticks: 4 }) },
+    y: { domain: [low, top], type, label: null, ...(type === "log" ? { ticks: factors, tickFormat: "d" } : { ticks: 4 }) },
     marks: [
       Plot.rect(parts.filter((part) => part.role !== "held-out"), { x1: "from", x2: "to", y1: low, y2: top, fill: SHADE, fillOpacity: (part: Stretch) => (part.role === "fitted" ? 1 : 0.5) }),
-      grid(),
+      type === "log" ? Plot.ruleY(factors, { stroke: FAINT }) : grid(),
       Plot.text(parts, { x: (part: Stretch) => (part.from + part.to) / 2, frameAnchor: "top", dy: -10, text: (part: Stretch) => ROLE_WORDS[part.role], fill: MUTED, fontSize: 10 }),
       Plot.ruleX(parts.slice(1), { x: "from", stroke: MUTED, strokeWidth: 0.8, strokeDasharray: "2 2" }),
       Plot.areaY(band, { x: "year", y1: "p05", y2: "p95", fill: colour, fillOpacity: BAND_OPACITY.outer + 0.06 }),
