@@ -7,7 +7,7 @@ import { compose, draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { counted, percent, shortMonth } from "./format.ts";
 import { grid } from "./marks.ts";
-import { BAND_OPACITY, countryColour, FAINT, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
+import { BAND_OPACITY, countryColour, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
 import { wrapped } from "./labels.ts";
 
 const PANEL = { height: 168, gap: 34, side: 22 };
@@ -86,7 +86,7 @@ function panel(document: Document, rows: readonly BacktestRow[], line: readonly 
     y: { domain: [low, top], type, label: null, ...(type === "log" ? { ticks: factors, tickFormat: "d" } : { ticks: 4 }) },
     marks: [
       Plot.rect(parts.filter((part) => part.role !== "held-out"), { x1: "from", x2: "to", y1: low, y2: top, fill: SHADE, fillOpacity: (part: Stretch) => (part.role === "fitted" ? 1 : 0.5) }),
-      type === "log" ? Plot.ruleY(factors, { stroke: FAINT }) : grid(),
+      grid(type === "log" ? factors : undefined),
       Plot.text(parts, { x: (part: Stretch) => (part.from + part.to) / 2, frameAnchor: "top", dy: -10, text: (part: Stretch) => ROLE_WORDS[part.role], fill: MUTED, fontSize: 10 }),
       Plot.ruleX(parts.slice(1), { x: "from", stroke: MUTED, strokeWidth: 0.8, strokeDasharray: "2 2" }),
       Plot.areaY(band, { x: "year", y1: "p05", y2: "p95", fill: colour, fillOpacity: BAND_OPACITY.outer + 0.06 }),
