@@ -47,16 +47,19 @@ export function stepChina(plan: Plan, state: State): void {
 
 /** Books Chinese chains by year and sums everything that reaches each importer in the month. */
 export function stepArrivals(state: State, result: Result, y: number): void {
-  const flows = state.chinaFlows;
+  const { chinaFlows, arrivals, direct, tolled } = state;
+  const booked = result.arrivals;
   for (let i = 0; i < IMPORTER_COUNT; i++) {
     const j = IMPORTER_INDICES[i]!;
-    for (let e = 0; e < E; e++) state.arrivals[j * E + e] = state.direct[j * E + e]! + state.tolled[j * E + e]!;
-    const booked = (y * CHAIN_COUNT + BLOCK_START[j]! + KIND.compoundChina) * E;
-    for (let k = 0; k < CHINA_KINDS; k++) {
+    const to = j * E;
+    for (let e = 0; e < E; e++) arrivals[to + e] = direct[to + e]! + tolled[to + e]!;
+    const year = (y * CHAIN_COUNT + BLOCK_START[j]! + KIND.compoundChina) * E;
+    const from = j * CHINA_KINDS * E;
+    for (let k = 0; k < CHINA_KINDS * E; k += E) {
       for (let e = 0; e < E; e++) {
-        const mass = flows[(j * CHINA_KINDS + k) * E + e]!;
-        result.arrivals[booked + k * E + e]! += mass;
-        state.arrivals[j * E + e]! += mass;
+        const mass = chinaFlows[from + k + e]!;
+        booked[year + k + e]! += mass;
+        arrivals[to + e]! += mass;
       }
     }
   }

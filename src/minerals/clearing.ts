@@ -11,6 +11,7 @@ import type { State } from "./state.ts";
 export function stepClearing(plan: Plan, state: State, t: number): void {
   const { values, prices } = plan;
   const fall = 0.5 ** (1 / values.returnHalfLife);
+  const rise = 1 - 0.5 ** (1 / values.riseHalfLife);
   for (let e = 0; e < E; e++) {
     const china = state.price[e]!;
     let wanted = 0;
@@ -30,7 +31,9 @@ export function stepClearing(plan: Plan, state: State, t: number): void {
     const floor = china * (1 + values.wedge);
     const cleared = floor * clearingMultiple(wanted, Math.min(wanted, got), values.elasticity, choke);
     const settling = floor + (state.priceOutside[e]! - floor) * fall;
-    state.priceOutside[e] = Math.max(floor, cleared, Math.min(settling, floor * choke));
+    const ceiling = Math.min(settling, floor * choke);
+    // A thin market finds its scarcity price by steps: contracts run on, and the first quotes are few.
+    state.priceOutside[e] = Math.max(floor, cleared > ceiling ? ceiling + (cleared - ceiling) * rise : ceiling);
     const contract = Math.max(state.priceOutside[e]!, china * (1 + values.premium));
     state.priceContract[e]! += (contract - state.priceContract[e]!) / Math.max(1, values.contractLag);
     state.priceMean[e] = values.contractShare * state.priceContract[e]! + (1 - values.contractShare) * state.priceOutside[e]!;

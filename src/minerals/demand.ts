@@ -4,7 +4,7 @@ import {
 } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
-import { CHINA, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, US, Y } from "./dimensions.ts";
+import { CHINA, DY, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, TB, US, Y } from "./dimensions.ts";
 import { geometric, linear, stepwise, type Points } from "./series.ts";
 
 /** Demand before any answer to prices, as arrays for the month loop. Masses in t element a month, magnets in t a month. */
@@ -126,6 +126,7 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
     [KOREA, numberAt(parameters, "demand.magnets.korea")],
     [5, numberAt(parameters, "demand.magnets.rest")],
   ]);
+  const japanHeavy = numberAt(parameters, "demand.magnet.japanHeavy");
   const relocation = numberAt(parameters, "demand.relocation.toUS");
   const homeCeiling = numberAt(parameters, "demand.magnets.homeCeiling");
   const made2024 = new Map([
@@ -146,13 +147,15 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
   const sumOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0);
   const total2024 = world.reduce((sum, path) => sum + path(2024.5), 0);
 
-  const weighted = (weights: Float64Array, year: number, out: Float64Array, offset: number) => {
+  const weighted = (weights: Float64Array, year: number, out: Float64Array, offset: number, heavyScale: number) => {
     classTotal.fill(0);
     out.fill(0, offset, offset + MAGNET_CLASSES * E);
     MAGNET_USES.forEach((use, u) => {
       made.ofUse(use, year, scratch);
       const c = CLASS_INDEX[use];
       classTotal[c]! += weights[u]!;
+      scratch[DY]! *= heavyScale;
+      scratch[TB]! *= heavyScale;
       for (let e = 0; e < E; e++) out[offset + c * E + e]! += weights[u]! * scratch[e]!;
     });
     for (let c = 0; c < MAGNET_CLASSES; c++) for (let e = 0; e < E; e++) out[offset + c * E + e]! /= classTotal[c]! || 1;
@@ -166,11 +169,11 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
       worldUse[u] = world[u]!(year + 0.5) * (use === "defence" ? grown : 1);
       japanUse[u] = japan[u]!(replay ? 2010.5 : year + 0.5) * (use === "defence" ? grown : 1);
     });
-    weighted(worldUse, year, content, y * MAGNET_CLASSES * E);
+    weighted(worldUse, year, content, y * MAGNET_CLASSES * E, 1);
     const worldTotal = sumOf(worldUse);
     MAGNET_USES.forEach((_, u) => { useShare[y * MAGNET_USES.length + u] = worldUse[u]! / worldTotal; });
     const worldClass = Float64Array.from(classTotal, (value) => value / worldTotal);
-    weighted(japanUse, year, japanContent, y * MAGNET_CLASSES * E);
+    weighted(japanUse, year, japanContent, y * MAGNET_CLASSES * E, 1 + (japanHeavy - 1) * Math.min(1, (Math.min(year, anchorYear) - 2010) / 15));
     const japanClassTotal = sumOf(japanUse);
     const japanClass = Float64Array.from(classTotal, (value) => value / japanClassTotal);
 

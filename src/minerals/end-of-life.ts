@@ -34,7 +34,7 @@ export function stepRecycling(plan: Plan, state: State, t: number): void {
   const pays = 1 / (1 + Math.exp(-(pair - values.recyclingCost) / (values.recyclingWidth * values.recyclingCost)));
   for (let j = 0; j < J; j++) {
     if (t >= plan.anchor && !plan.replay) {
-      const push = values.recyclingPolicy && j !== CHINA ? 1 : pays * (values.complacency && j !== CHINA ? 1 - values.recyclingEffort * (1 - state.effort[j]!) : 1);
+      const push = values.recyclingPolicy && j !== CHINA ? 1 : pays * (values.complacency && j !== CHINA ? 1 - values.recyclingEffort * (1 - Math.max(state.effort[2 * j]!, state.effort[2 * j + 1]!)) : 1);
       state.collection[j] = Math.max(state.collection[j]!, Math.min(values.collectionCeiling, state.collection[j]! + (values.collectionRate / 12) * push));
     }
     const running = Math.max(pays, values.recyclingPolicy ? 1 : 0);

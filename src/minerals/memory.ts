@@ -1,4 +1,4 @@
-import { CHINA, DY, E, GROUP_INDEX, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
+import { CHINA, DY, E, GROUP_FROM, GROUP_INDEX, GROUP_TO, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
 import { fearDecay } from "./fear.ts";
 import { adaptExpectation, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
@@ -7,26 +7,31 @@ import { alarmAt, switchStep, thriftStep } from "./substitution.ts";
 
 const STEP = 1 / 12;
 
-/** Fear and public effort at the start of a month: a new measure raises both, time lowers them. */
+/** Fear and public effort at the start of a month: a new measure raises both, time lowers them. Effort follows the group that is cut: a ban on heavies brings no lanthanum. */
 export function stepFear(plan: Plan, state: State, t: number, y: number): void {
   const { values, restrictions } = plan;
   const fade = fearDecay(values.fearHalfLife);
   const forget = 0.5 ** (1 / values.effortHalfLife);
+  const decided = t >= plan.policyFrom;
+  const floor = Math.max(values.effortFloor, decided ? values.effortPolicy : 0);
+  const forgets = values.complacency || !decided;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    let afraid = 0;
-    let all = 0;
-    for (let e = 0; e < E; e++) {
-      const at = j * E + e;
-      state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * fade);
-      const tonnes = plan.demand.compounds[(y * J + j) * E + e]! + state.metalTotal[at]!;
-      afraid += tonnes * state.fear[at]!;
-      all += tonnes;
+    for (let g = 0; g < 2; g++) {
+      let afraid = 0;
+      let all = 0;
+      for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
+        const at = j * E + e;
+        state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * fade);
+        const tonnes = plan.demand.compounds[(y * J + j) * E + e]! + state.metalTotal[at]!;
+        afraid += tonnes * state.fear[at]!;
+        all += tonnes;
+      }
+      const at = j * 2 + g;
+      if (all > 0 && afraid / all > values.effortTrigger) state.effort[at]! += (1 - state.effort[at]!) / values.effortRise;
+      else if (forgets) state.effort[at] = floor + (state.effort[at]! - floor) * forget;
+      state.effort[at] = Math.max(floor, state.effort[at]!);
     }
-    const floor = values.effortFloor;
-    if (all > 0 && afraid / all > values.effortTrigger) state.effort[j]! += (1 - state.effort[j]!) / values.effortRise;
-    else if (values.complacency) state.effort[j] = floor + (state.effort[j]! - floor) * forget;
-    state.effort[j] = Math.max(floor, state.effort[j]!);
   }
 }
 

@@ -1,4 +1,4 @@
-import { CHINA, E, GROUP_INDEX, IMPORTER_INDICES, J } from "./dimensions.ts";
+import { CHINA, E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN } from "./dimensions.ts";
 import { stockOrder } from "./fear.ts";
 import type { Plan } from "./plan.ts";
 import type { State } from "./state.ts";
@@ -21,9 +21,10 @@ export function stepOrders(plan: Plan, state: State, t: number): void {
       const order = stockOrder(need, state.privateStock[at]!, values.privateDays / 30.4, values.zeta, state.fear[at]!, values.adjust);
       state.orderPrivate[at] = order;
       const cut = restrictions.compounds[(t * J + j) * E + e]! < 1 || restrictions.metal[(t * J + j) * E + e]! < 1;
-      const target = (plan.nationalDays[j]! / 30.4) * (GROUP_INDEX[e] === 0 ? values.lightShare : 1) * need;
+      const days = j === JAPAN && t >= plan.policyFrom ? Math.max(plan.nationalDays[j]!, values.raisedDays) : plan.nationalDays[j]!;
+      const target = (days / 30.4) * (GROUP_INDEX[e] === 0 ? values.lightShare : 1) * need;
       const filling = t >= plan.nationalSince[j]! && !cut && !paused(plan, state, e);
-      const pace = values.complacency ? 1 - values.fillEffort * (1 - state.effort[j]!) : 1;
+      const pace = values.complacency || t < plan.policyFrom ? 1 - values.fillEffort * (1 - state.effort[j * 2 + GROUP_INDEX[e]!]!) : 1;
       state.orderNational[at] = filling ? fillOrder(target, state.nationalStock[at]!, values.fillMonths) * pace : 0;
       state.want[at] = Math.max(0, Math.max(0, need + order) + state.orderNational[at]! - state.recycled[at]!);
     }

@@ -53,6 +53,8 @@ export interface Plan {
   readonly sharingKey: SharingKey;
   /** First month of Japan's reserved tonnes at Lynas. */
   readonly lynasFloorFrom: number;
+  /** First month of the scenario's own measures. */
+  readonly policyFrom: number;
   readonly nationalDays: Float64Array;
   readonly nationalSince: Int32Array;
   readonly initialStockMonths: number;
@@ -105,6 +107,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
+    policyFrom: monthAt(parameters, "policy.from"),
     lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
     initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters),
   };
@@ -188,7 +191,7 @@ function readValues(parameters: Parameters) {
     recovery: n("separation.recovery"), incentive: n("invest.incentive"), expectation: n("invest.expectation"), buildMonths: Math.round(n("projects.buildMonths")),
     cashWidth: n("cash.width"), cashMinimum: n("cash.minimum"), credit: n("cash.byproductCredit"),
     floorOn: s("floor.on"), floorPrice: n("floor.price") * (1 - n("floor.legalRisk")), floorAll: choiceAt(parameters, "floor.scope") === "all",
-    thirdCompounds: n("third.compounds"), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
+    thirdCompounds: n("third.compounds"), thirdCompoundsOthers: n("third.compoundsOthers"), riseHalfLife: n("price.riseHalfLife"), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
     lynasPair: n("offtake.lynas.japan.NdPr"), lynasFloor: n("offtake.lynas.japan.floor"), lynasHeavy: n("offtake.lynas.japan.heavy"), lynasLaCe: n("offtake.lynas.japan.LaCe"),
     caremag: n("offtake.caremag.japan"), homeFirst: n("offtake.homeFirst.other"), homeFirstLaCe: n("offtake.homeFirst.LaCe"), freeShare: n("offtake.freeShare.other"), freeShareLaCe: n("offtake.freeShare.LaCe"), joint: s("offtake.joint"), rivalry: n("rivalry.strength"),
     hostHazard: n("nationalism.hazard"), hostPhi: n("nationalism.phi"), hostThreshold: n("nationalism.threshold"), hostSeverity: n("nationalism.severity"), hostOn: s("nationalism.on"),
@@ -202,7 +205,7 @@ function readValues(parameters: Parameters) {
     releaseDelay: n("stock.releaseDelay"), maxRelease: n("stock.maxRelease"), pausePremium: n("stock.pausePremium"), carry: n("stock.carry") / 100,
     zeta: n("fear.zeta"), fearHalfLife: n("fear.halfLife"), adjust: n("fear.adjust"),
     sharingOn: s("sharing.on"), sharingDelay: n("sharing.delay"), sharingShare: n("sharing.share"), reliability: n("sharing.reliability"),
-    complacency: s("complacency.on"), effortHalfLife: n("complacency.halfLife") * 12, effortRise: n("effort.riseMonths"), effortFloor: n("effort.floor"), effortTrigger: n("effort.trigger"), effortStart: n("effort.start"), deterrence: n("hazard.deterrence"),
+    complacency: s("complacency.on"), effortHalfLife: n("complacency.halfLife") * 12, effortRise: n("effort.riseMonths"), effortFloor: n("effort.floor"), effortPolicy: n("effort.policy"), raisedDays: n("stock.raised.days"), extraShare: n("offtake.policyShare"), effortTrigger: n("effort.trigger"), effortStart: n("effort.start"), deterrence: n("hazard.deterrence"),
     subRate: n("substitution.maxRate"), subCeiling: n("substitution.ceiling"), subDecay: n("substitution.decay"), subTrigger: n("substitution.trigger"), subLag: n("substitution.lag"),
     subPolicy: s("substitution.policy") ? n("substitution.policyRate") : 0, conservation: s("substitution.policy") ? n("conservation.policyRate") : 0,
     thriftElasticity: n("thrift.elasticity"), thriftYears: n("thrift.years"), thriftFloorLight: n("thrift.floor.light"), thriftFloorHeavy: n("thrift.floor.heavy"), thriftKept: n("thrift.kept"),

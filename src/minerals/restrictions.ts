@@ -98,6 +98,15 @@ export function shockEpisodes(parameters: Parameters): Episode[] {
 const isMonthNumber = (text: string): boolean => /^\d+$/.test(text);
 const startOf = (episode: Episode): number => (isMonthNumber(episode.from) ? Number(episode.from) : monthIndex(episode.from));
 
+/** Elements that a measure on magnets alone makes buyers fear for: those that its grades are controlled for. */
+const BINDING: ReadonlySet<string> = new Set(["Dy", "Tb"]);
+
+/** Share of magnets that a measure on some elements can stop: all that hold Nd or Pr, else the grades with Dy or Tb. */
+function magnetShare(elements: readonly string[], heavyShare: number): number {
+  if (elements.includes("Nd") || elements.includes("Pr")) return 1;
+  return elements.includes("Dy") || elements.includes("Tb") ? heavyShare : 0;
+}
+
 /** Compiles all restrictions. A measure of zero length or full pass-through leaves no trace. */
 export function planRestrictions(parameters: Parameters, facts: Facts, extra: readonly Episode[] = []): RestrictionPlan {
   const compounds = new Float64Array(T * J * E).fill(1);
@@ -105,6 +114,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const magnets = new Float64Array(T * J).fill(1);
   const scare = new Float64Array(T * J * E);
   const fullAt = numberAt(parameters, "fear.fullAt");
+  const heavyShare = numberAt(parameters, "restriction.magnets.heavyShare");
   const closed = new Uint8Array(T * J);
   const origin = new Map<string, Float64Array>();
   const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
@@ -122,18 +132,18 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
       origin.set(episode.exporter, factor);
       continue;
     }
+    const magnetsOnly = episode.stages.every((stage) => stage === "magnet");
+    const magnetPass = episode.stages.includes("magnet") ? 1 - magnetShare(episode.elements, heavyShare) * (1 - episode.passthrough) : 1;
     for (const name of episode.destinations) {
       const j = ECONOMIES.indexOf(name as never);
       if (j < 0 || j === CHINA) continue;
       for (let t = Math.max(0, from); t < until; t++) {
-        for (const stage of episode.stages) {
-          if (stage === "magnet") lower(magnets, t * J + j, episode.passthrough);
-        }
+        if (magnetPass < 1) lower(magnets, t * J + j, magnetPass);
         for (const element of episode.elements) {
           const at = (t * J + j) * E + ELEMENTS.indexOf(element as never);
           if (episode.stages.includes(STAGES[1]) || episode.stages.includes(STAGES[0])) lower(compounds, at, episode.passthrough);
           if (episode.stages.includes(STAGES[2])) lower(metal, at, episode.passthrough);
-          if (t === Math.max(0, from)) scare[at] = Math.max(scare[at]!, Math.min(1, (1 - episode.passthrough) / fullAt));
+          if (t === Math.max(0, from) && (!magnetsOnly || BINDING.has(element))) scare[at] = Math.max(scare[at]!, Math.min(1, (1 - episode.passthrough) / fullAt));
         }
       }
     }

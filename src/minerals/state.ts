@@ -17,7 +17,8 @@ export function createState(plan: Plan) {
     magnetStock: new Float64Array(J),
     chinaStock: new Float64Array(E),
     fear: new Float64Array(J * E),
-    effort: new Float64Array(J).fill(plan.values.effortStart),
+    /** [economy][group] */
+    effort: new Float64Array(J * 2).fill(plan.values.effortStart),
     switched: new Float64Array(J * E),
     intensity: new Float64Array(J * E).fill(1),
     bestIntensity: new Float64Array(J * E).fill(1),

@@ -21,7 +21,7 @@ export function stepTrade(plan: Plan, state: State, result: Result, t: number, y
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const shares = metalShares(plan, state, t, j);
-    const thirdPart = j === JAPAN ? thirdCompoundShare(plan, state) : 0;
+    const thirdPart = j === JAPAN ? thirdCompoundShare(plan, state) : plan.values.thirdCompoundsOthers;
     const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
@@ -106,5 +106,5 @@ function askMetal(plan: Plan, state: State, j: number, e: number, base: number, 
 function thirdCompoundShare(plan: Plan, state: State): number {
   let need = 0;
   for (let e = 0; e < THIRD_LIGHT; e++) need += state.compounds[JAPAN * E + e]! * OXIDE_FACTORS[e]!;
-  return need > 0 ? (plan.values.thirdCompounds + plan.values.thirdGain * state.effort[JAPAN]!) / 12 / need : 0;
+  return need > 0 ? (plan.values.thirdCompounds + plan.values.thirdGain * state.effort[2 * JAPAN]!) / 12 / need : 0;
 }

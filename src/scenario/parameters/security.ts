@@ -26,11 +26,13 @@ export const SECURITY = [
   share("restriction.licensing", [0.5, 0.85, 1], "Pass-through of the standing Chinese licence regime for the seven heavies from 2026 on, outside named measures.", { why: "Licences slow and small; in force with no end.", source: "rawmaterials_2026_01" }),
   q("restriction.baseMonths", "months", [6, 12, 24], "Months of trade that a pass-through is a share of.", { min: 1, max: 60, why: "Quotas and licences are granted on the last year's trade." }),
   q("restriction.rebaseMonths", "months", [12, 24, 60], "Time in which the base of a standing measure follows a growing want.", { min: 1, max: 372, why: "Licences are reviewed; no rule is published." }),
+  share("restriction.magnets.heavyShare", [0.4, 0.6, 0.8], "Share of finished magnets that hold Dy or Tb and so fall under a measure on those elements alone.", { source: "own_estimate", why: "Traction, wind and other hot-running grades; consumer and ferrite-bonded grades hold none." }),
 
   q("stock.days", "days", [20, 60, 180], "Japan's national stock target for heavy elements, in days of apparent consumption.", { max: 720, source: "R_IEA_POLICY", grade: "A", why: "60 days in general, such as 180 for high risk; holdings are secret." }),
   share("stock.lightShare", [0.2, 0.75, 1], "Light-element target relative to the heavy one.", { why: "Central guesses of holdings are 45 and 60 days." }),
   month("stock.since", "2015-01", "Month from which Japan fills its national stock.", { why: "Rare earths were not among the seven metals held until the policy of 2020 was prepared; holdings are secret." }),
   q("stock.fillMonths", "months", [12, 36, 84], "Months in which a gap to target is filled.", { min: 1, max: 372, why: "Budget pace." }),
+  q("stock.raised.days", "days", [0, 0, 180], "Japan's national target from `policy.from` on, where it is above stock.days (0 = not raised).", { max: 720, why: "Lever; none in the reference." }),
   share("stock.effortShare", [0.3, 0.6, 1], "Part of the fill pace that public effort carries and complacency takes away.", { why: "Standing budget lines survive, supplementary budgets do not." }),
   q("stock.us.days", "days", [0, 45, 90], "US national target from 2026 (Project Vault).", { max: 720, source: "bhfs_vault", grade: "B", why: "About 60 days for users, all critical minerals; share of rare earths not stated." }),
   month("stock.allies.since", "2026-06", "Month from which the US and Europe fill their national stocks.", { source: "bhfs_vault", grade: "B", why: "Project Vault was announced in early 2026." }),
@@ -47,9 +49,9 @@ export const SECURITY = [
   q("stock.carry", "% a year", [4, 8, 15], "Yearly cost of holding stock as a share of its value.", { max: 100, source: "own_estimate" }),
   share("stock.priorityFloor", [0.5, 0.7, 0.95], "Share of need below which users count as run out.", { why: "Definition of run-out: usable stock plus inflow below this share of need." }),
 
-  q("fear.zeta", "1", [0.5, 1, 2], "How much firms raise their target cover at full fear.", { max: 10, fitted: "Japan's imports, 2010-2013", why: "Exports rose 14.5% in a year of cuts." }),
-  share("fear.fullAt", [0.15, 0.3, 0.6], "Share of a flow cut off at which fear is full; smaller cuts frighten in proportion.", { why: "The 6% dip of light elements in January 2026 set off no rush; the 37% quota cut of 2010 did.", min: 0.01 }),
-  q("fear.halfLife", "months", [6, 9, 12], "Half-life of fear.", { min: 0.5, max: 120, why: "Two to four quarters." }),
+  q("fear.zeta", "1", [0.3, 0.6, 1.5], "How much firms raise their target cover at full fear.", { max: 10, fitted: "Japan's imports, 2010-2013", why: "Exports rose 14.5% in a year of cuts." }),
+  share("fear.fullAt", [0.2, 0.42, 0.7], "Share of a flow cut off at which fear is full; smaller cuts frighten in proportion.", { why: "The 6% dip of light elements in January 2026 set off no rush; the 37% quota cut of 2010 did.", min: 0.01, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("fear.halfLife", "months", [3, 4.2, 9], "Half-life of fear.", { min: 0.5, max: 120, why: "Two to four quarters.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   q("fear.adjust", "months", [3, 6, 12], "Months in which firms close a gap to target cover.", { min: 1, max: 60, why: "Two to four quarters, E12." }),
 
   flag("sharing.on", false, "Allied members share national stocks when one runs short.", { source: "P11", why: "The framework of 28 October 2025 is non-binding." }),
@@ -61,11 +63,12 @@ export const SECURITY = [
   share("sharing.reliability", [0.3, 0.7, 0.95], "Share of a promised tonne that arrives.", { source: "S3", why: "Political signal rather than treaty." }),
 
   flag("complacency.on", true, "Public effort (third-country purchases, stock fill, recycling ramps) decays when no shock occurs.", { source: "market.trendforce_2025", why: "Japan's share drifted back to the cheapest source as prices fell." }),
-  q("complacency.halfLife", "years", [2, 3.5, 8], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
-  q("effort.riseMonths", "months", [4, 9, 24], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years." }),
+  q("complacency.halfLife", "years", [3, 6.7, 12], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
+  q("effort.riseMonths", "months", [5, 10, 24], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   share("effort.trigger", [0.2, 0.4, 0.6], "Share of an importer's tonnes under fear at which public effort builds up.", { why: "2010 frightened buyers of every element, 2025-26 those of heavies, a tenth of the tonnes." }),
-  share("effort.start", [0.1, 0.3, 0.5], "Diversification effort in January 2010.", { why: "Quotas had shrunk since 2005; 18% of Japan's tonnes were not Chinese.", fitted: "Japan's customs share, 2010-2019" }),
+  share("effort.start", [0.1, 0.34, 0.5], "Diversification effort in January 2010.", { why: "Quotas had shrunk since 2005; 18% of Japan's tonnes were not Chinese.", fitted: "Japan's customs share, 2010-2019" }),
   share("effort.floor", [0, 0.05, 1], "Effort that policy keeps up whatever happens.", { why: "Lever: standing programmes." }),
+  share("effort.policy", [0, 0, 1], "Effort that a standing programme keeps up from `policy.from` on.", { why: "Lever; none in the reference." }),
   q("hazard.deterrence", "1", [0, 0, 1], "How strongly cover and diversification weaken a restriction aimed at a prepared economy (0 = not at all).", { max: 5, source: "S2", why: "Yomiuri's argument; off by default." }),
   list("controls.elements", [...CONTROLLED_2025], ELEMENTS, "Elements under the standing Chinese licence regime.", { source: "rawmaterials_2026_01", grade: "B" }),
 ] as const;
