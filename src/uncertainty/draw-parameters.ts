@@ -9,7 +9,7 @@ export interface Drawable {
 }
 
 /** What-if values and policy levers are choices, not uncertain quantities: they are drawn only where a scenario gives a range. */
-const CHOSEN = /^(clock|shock|outage|minamitorishima|stock\.(days|us|korea|europe)|china\.price|projects\.support|effort\.floor|offtake\.freeShare|hazard)/;
+const CHOSEN = /^(clock|policy|shock|outage|minamitorishima|stock\.(days|us|korea|europe|raised)|china\.price|projects\.support|effort\.(floor|policy)|offtake\.(freeShare|policyShare)|hazard)/;
 
 const isQuantity = (parameter: (typeof PARAMETERS)[number]): parameter is NumberParameter => parameter.kind === "number";
 
