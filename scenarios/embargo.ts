@@ -1,4 +1,4 @@
-import { chokepointPart, dependencePart, lastsText, rationingRows, stockPart, study, unmetText } from "../src/index.ts";
+import { chokepointPart, dependencePart, lastsBothText, rationingRows, stockPart, study, unmetText } from "../src/index.ts";
 
 /** China stops dysprosium and terbium for a year: when do stocks run out, and what do cover and sharing add? */
 export default study(import.meta, {
@@ -9,8 +9,7 @@ export default study(import.meta, {
   answer({ alone60, shared60, alone180, shared180, reference }, { context }) {
     const cases = [alone60, shared60, alone180, shared180];
     const line = (element: string): string =>
-      `${element}: priority uses run short after ${lastsText(alone60, element)} with 60 days of cover and each for itself, ${lastsText(shared60, element)} if allies share; ` +
-      `with 180 days after ${lastsText(alone180, element)} and ${lastsText(shared180, element)}.`;
+      `${element}: priority uses run short, with 60 days of cover, ${lastsBothText(alone60, shared60, element)}; with 180 days, ${lastsBothText(alone180, shared180, element)}.`;
     return {
       answers: [
         line("Dy"), line("Tb"),

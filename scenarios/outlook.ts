@@ -1,5 +1,5 @@
 import {
-  backtestPart, chanceOfTarget, chanceText, chokepointPart, definitionPart, dependencePart, lastsText, publishedText, shareText, stockPart, study, supplyPart, trustText,
+  backtestPart, chanceOfTarget, chanceText, chokepointPart, definitionPart, dependencePart, lastsBothText, publishedText, shareText, stockPart, study, supplyPart, trustText,
 } from "../src/index.ts";
 
 const TARGETS = [{ below: 50, year: 2030 }, { below: 30, year: 2035 }];
@@ -15,15 +15,15 @@ export default study(import.meta, {
     const future = (year: number): string =>
       `In ${year} the customs share is ${shareText(reference, "customs", year)} if present plans run on and ${shareText(comprehensive, "customs", year)} with the comprehensive package; ` +
       `the share that passed a Chinese plant at some stage is ${shareText(reference, "traced", year)} and ${shareText(comprehensive, "traced", year)}.`;
+    const chances = ({ below, year }: (typeof TARGETS)[number]): string =>
+      `below ${below}% by ${year} in ${chanceText(chanceOfTarget(reference, { below, year }))} on present plans and in ${chanceText(chanceOfTarget(comprehensive, { below, year }))} with the package`;
     return {
       answers: [
         `Japan's dependence on China in 2024 depends on what is counted: ${publishedText(reference.run.facts, 2024)}; ${shareText(reference, "traced", 2024)} passed a Chinese plant at some stage (model).`,
         future(2030),
         future(2035),
-        `Getting below 50% by 2030 and 30% by 2035, by customs: ${TARGETS.map((target) => chanceText(chanceOfTarget(reference, target))).join(" and ")} on present plans, ` +
-          `${TARGETS.map((target) => chanceText(chanceOfTarget(comprehensive, target))).join(" and ")} with the package.`,
-        `If China stops dysprosium for a year from January 2027, Japan's priority uses run short after: ${lastsText(alone60, "Dy")} with 60 days of cover, ${lastsText(shared60, "Dy")} if allies share; ` +
-          `${lastsText(alone180, "Dy")} with 180 days, ${lastsText(shared180, "Dy")} if allies share.`,
+        `By customs, the share is ${TARGETS.map(chances).join("; ")}.`,
+        `If China stops dysprosium for a year from January 2027, Japan's priority uses run short, with 60 days of cover, ${lastsBothText(alone60, shared60, "Dy")}; with 180 days, ${lastsBothText(alone180, shared180, "Dy")}.`,
         trustText(reference, replay.score),
       ],
       parts: [

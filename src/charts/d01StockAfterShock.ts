@@ -29,7 +29,7 @@ const coverName = (days: number): string => `${days} days of cover`;
 const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
 
 /** Median and bands, with sharing dashed. */
-const lines = (rows: readonly StockPathRow[]): Plot.Markish[] => [true, false].flatMap((sharing) => {
+const lines = (rows: readonly StockPathRow[]): Plot.Markish[] => [false, true].flatMap((sharing) => {
   const chosen = rows.filter((row) => row.sharing === sharing).sort((a, b) => a.month - b.month);
   const colour = sharing ? STROKE.with : STROKE.without;
   const channels = { x: "month", fx, fy: "element" };
@@ -71,7 +71,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   ];
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const frame = { width, marginLeft: 34, marginRight: 12 };
+    const frame = { width, marginLeft: 34, marginRight: 22 };
     const labelled = narrow ? ticks.filter((month) => month % (2 * TICK_MONTHS) === 0) : ticks;
     const x = { domain: [...months], ticks: labelled, tickFormat: calendar, label: null };
     const facet = { fx: { label: null, padding: 0.08, domain: covers.map(coverName) }, fy: { label: null, padding: 0.12, axis: null, domain: elements } };

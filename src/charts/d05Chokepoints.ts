@@ -56,7 +56,7 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
     title: `Without China, ${possessive(economy)} need in ${year} is not met in ${short.length} of ${rows.length} cells; the weakest is ${elementName(worst.element)} at the ${stageName(worst.stage)} stage, ${percent(worst.n1_cover)} met`,
     subtitle: `N-1 cover: share of need that can be met without China, %, by stage; 100 = enough. Elements sorted by their weakest stage. ${possessive(economy)} need, ${year}. Scenario: ${context.scenarioTitle}.`,
     footer: footerText(context, [
-      plant === undefined ? "" : `The single plant that counts most is ${plant.largest_plant}: without it ${percent(plant.n1_plant_cover)} of the need for ${elementName(plant.element)} is met at the ${stageName(plant.stage)} stage.`,
+      plant === undefined ? "" : `The single place that counts most outside China is ${plant.largest_plant}: without it ${percent(plant.n1_plant_cover)} of the need for ${elementName(plant.element)} is met at the ${stageName(plant.stage)} stage.`,
       estimates === 0 ? "" : `${counted(estimates, "cell")} of ${rows.length} rest on an estimate (grade C).`,
     ]),
     alt: `Heat map of the share of need that can be met without China. ${rows.map((row) => `${row.element} ${row.stage}: ${twoFigures(row.n1_cover)}%`).join("; ")}.`,

@@ -114,7 +114,7 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
 
   return {
     id: "D06", slug: definition === "customs" ? "D06-dependence" : `D06-dependence-${definition}`, section: "projection", table: "dependence", width: SIZES.width, height: 430,
-    title: `${possessive(economy)} dependence on China${scope} is ${percent(named.p50)}${rangeText(named.p05, named.p95)} in ${year}` +
+    title: `${reference === null ? "" : `${context.scenarioTitle}: `}${possessive(economy)} dependence on China${scope} is ${percent(named.p50)}${rangeText(named.p05, named.p95)} in ${year}` +
       `${against === "" ? "" : `, against ${against}`}`,
     subtitle: `Share from China, %. Definition: ${definition} (${definitionWords(definition)}); ${elementName(element)}. Scenario: ${context.scenarioTitle}. ` +
       `${rows[0].year} to ${rows.at(-1)?.year}.`,

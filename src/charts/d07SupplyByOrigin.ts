@@ -21,6 +21,8 @@ export interface SupplyChartRows {
 
 interface Layer { readonly year: number; readonly group: OriginGroup; readonly source: string; readonly tonnes: number }
 
+/** Layers thinner than this share of the axis are drawn but not named. */
+const LEAST_NAMED = 0.004;
 const PANEL = { height: 250, gap: 30, side: 26 };
 
 /** Sums chains: one layer a group, but recycling keeps its sources apart. */
@@ -31,6 +33,15 @@ function layers(rows: readonly SupplyRow[]): Layer[] {
     const source = group === "Recycling" ? row.source : "";
     const key = `${row.year}\n${group}\n${source}`;
     sums.set(key, { year: row.year, group, source, tonnes: (sums.get(key)?.tonnes ?? 0) + row.p50 });
+  }
+  const known = [...sums.values()];
+  const years = [...new Set(known.map(({ year }) => year))];
+  // A year without a layer is a nought: an area would otherwise reach across it and cover its neighbours.
+  for (const { group, source } of known) {
+    for (const year of years) {
+      const key = `${year}\n${group}\n${source}`;
+      if (!sums.has(key)) sums.set(key, { year, group, source, tonnes: 0 });
+    }
   }
   return [...sums.values()].sort((a, b) => a.year - b.year || ORIGIN_GROUPS.indexOf(a.group) - ORIGIN_GROUPS.indexOf(b.group) || a.source.localeCompare(b.source));
 }
@@ -48,7 +59,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
   const ends: EndLabel[] = [];
   for (const group of ORIGIN_GROUPS) {
     const tonnes = total(all, last, group);
-    if (tonnes > 0) ends.push({ text: `${group}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: GROUP_TEXT_COLOURS[group] });
+    if (tonnes > top * LEAST_NAMED) ends.push({ text: `${group}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: GROUP_TEXT_COLOURS[group] });
     base += tonnes;
   }
   /** Stock is released in a few years only, so it is named at its peak. */
@@ -92,7 +103,7 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
     id: "D07", slug: "D07-supply-by-origin", section: "projection", table: "supply", width: SIZES.width,
     height: Math.ceil(stacks.length / 2) * (PANEL.height + PANEL.gap),
     title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}`,
-    subtitle: `Arrivals by country of mining, ${unit} a year, median run; recycling is split by product with thin lines. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
+    subtitle: `Arrivals by country of mining, ${unit} a year, central run. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
     footer: footerText(context, ["Stock released is shown apart: it buys time once and is no supply. Ranges are in the table."]),
     alt: `Stacked areas of arrivals by origin. ${stacks.map((stack) => `${elementName(stack.element)} in ${year}: ${ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${group} ${twoFigures(total(stack.layers, year, group))} t`).join(", ")}`).join(". ")}.`,
     plot,

@@ -51,7 +51,7 @@ export function d11Minamitorishima(input: LadderChartRows, context: ChartContext
   const resource = rungs.find((rung) => rung.not_rare_earth === "");
   const named = contribution.find((row) => row.year === year);
   if (resource === undefined || named === undefined || named.p50 === null) throw new RangeError(`D11: no rung or no contribution in ${year}`);
-  const zero = named.p_start === null ? "" : `, with a ${percent(100 * (1 - named.p_start))} chance of none`;
+  const zero = named.p_start === null ? "" : ` if output comes; the chance that it does is put at ${percent(100 * named.p_start)}`;
   const crossed = rungs.filter((rung) => rung.not_rare_earth !== "");
 
   const ladder = (document: Document, width: number, narrow: boolean): Element => {
@@ -90,7 +90,7 @@ export function d11Minamitorishima(input: LadderChartRows, context: ChartContext
     const panel = rungs.length * ROW + 34;
     const left = { x: 0, y: LADDER.gap - 8, svg: ladder(document, narrow ? width : LADDER.wide, narrow), heading: "In the ground and in a year, tonnes" };
     const rightWidth = narrow ? width : width - LADDER.wide - 16;
-    const right = { x: narrow ? 0 : LADDER.wide + 16, y: LADDER.gap - 8 + (narrow ? panel + LADDER.gap : 0), svg: share(document, rightWidth), heading: narrow ? "% of demand; on top: chance it has begun" : "% of demand; on top: chance begun" };
+    const right = { x: narrow ? 0 : LADDER.wide + 16, y: LADDER.gap - 8 + (narrow ? panel + LADDER.gap : 0), svg: share(document, rightWidth), heading: narrow ? "% of demand if it comes; on top: chance it has begun" : "% of demand if it comes; top: chance" };
     return compose(document, width, right.y + panel, [left, right]);
   };
 

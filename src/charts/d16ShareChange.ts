@@ -31,7 +31,9 @@ export interface ShareChangeRows {
 
 const BAR = 15;
 const COLOUR = { published: INK, replay: COLOURS.japan } as const;
-const signed = (value: number): string => `${value > 0 ? "+" : ""}${twoFigures(Math.abs(value) < 0.05 ? 0 : value)}`;
+/** Points with their sign; less than a twentieth is nought. */
+export const signedPoints = (value: number): string => (Math.abs(value) < 0.05 ? "0" : `${value > 0 ? "+" : ""}${twoFigures(Number(value.toFixed(1)))}`);
+const signed = signedPoints;
 
 /** D16: what moved a share in each span of years, driver by driver, published figures beside the replay. */
 export function d16ShareChange(input: ShareChangeRows, context: ChartContext): Chart {
@@ -57,12 +59,10 @@ export function d16ShareChange(input: ShareChangeRows, context: ChartContext): C
         Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: narrow ? 2 : 4 }),
         Plot.barX(rows, { ...channels, x: "points", fill: (row: ShareChangeRow) => COLOUR[row.basis] }),
         Plot.ruleY(rows.filter((row) => row.p05 !== null && row.p95 !== null), { ...channels, x1: "p05", x2: "p95", stroke: COLOURS.other, strokeWidth: 2.2 }),
-        Plot.text(rows, {
-          ...channels, x: (row: ShareChangeRow) => (row.points < 0 ? Math.max(0, row.p95 ?? 0) : Math.min(0, row.p05 ?? 0)), dx: 0,
-          text: (row: ShareChangeRow) => (row.points < 0 ? `  ${signed(row.points)}` : `${signed(row.points)}  `), textAnchor: "start", fontSize: narrow ? 9.5 : 10.5, fill: INK,
-          filter: (row: ShareChangeRow) => row.points < 0,
-        }),
-        Plot.text(rows, { ...channels, x: (row: ShareChangeRow) => Math.min(0, row.p05 ?? 0), text: (row: ShareChangeRow) => signed(row.points), textAnchor: "end", dx: -4, fontSize: narrow ? 9.5 : 10.5, fill: INK, filter: (row: ShareChangeRow) => row.points >= 0 }),
+        ...([[1, "end", -5], [-1, "start", 5]] as const).map(([sign, textAnchor, dx]) => Plot.text(rows.filter((row) => (row.points < 0 ? -1 : 1) === sign), {
+          ...channels, x: (row: ShareChangeRow) => -sign * Math.max(0, -sign * (row.points < 0 ? row.p95 ?? 0 : row.p05 ?? 0)),
+          text: (row: ShareChangeRow) => signed(row.points), textAnchor, dx, fontSize: narrow ? 9.5 : 10.5, fill: INK,
+        })),
         Plot.text(drivers.map((driver) => ({ driver, span: span(spans[0]) })), { fx: "span", fy: "driver", frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: { driver: string }) => wrapped(row.driver, marginLeft - 12, SIZES.axis).join("\n"), fill: INK }),
         Plot.text(heads, { fx: "span", fy: () => drivers[0], frameAnchor: "top", dy: -32, text: "span", fontWeight: "bold", fontSize: 12, fill: INK }),
         Plot.text(heads, { fx: "span", fy: () => drivers[0], frameAnchor: "top", dy: -16, text: (row: { text: string }) => (narrow ? row.text.replace("published ", "").replace(", replay ", " / ") : row.text), fontSize: 10.5, fill: INK }),

@@ -1,9 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { Chart, ChartContext } from "./chart.ts";
-import type { ShareChangeRow } from "./d16ShareChange.ts";
+import { signedPoints as signed, type ShareChangeRow } from "./d16ShareChange.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { twoFigures } from "./format.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 import { elementName } from "./words.ts";
 
@@ -17,7 +16,6 @@ export interface ElementChangeRows {
 
 const BAR = 22;
 const KEY = 16;
-const signed = (value: number): string => `${value > 0 ? "+" : ""}${twoFigures(Math.abs(value) < 0.05 ? 0 : value)}`;
 
 /** D17: the same change by element, drivers stacked on either side of nought, the net of both as a dot. */
 export function d17ShareByElement(input: ElementChangeRows, context: ChartContext): Chart {
@@ -49,7 +47,7 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
         Plot.barX(rows, { fx: span, y: "element", x: "points", fill: (row: ShareChangeRow) => input.drivers.find(({ driver }) => driver === row.driver)!.colour, order: null }),
         Plot.dot(nets, { fx: "span", y: "element", x: "net", r: 4, fill: "white", stroke: INK, strokeWidth: 1.8 }),
         Plot.ruleX([0], { stroke: INK }),
-        Plot.text(spans, { fx: (text: string) => text, y: () => elements[0], frameAnchor: "top", dy: -12, text: (text: string) => text, fontWeight: "bold", fontSize: 12, fill: INK }),
+        Plot.text(spans, { fx: (text: string) => text, frameAnchor: "top", dy: -14, text: (text: string) => text, fontWeight: "bold", fontSize: 12, fill: INK }),
         ...keys.map(({ colour, driver, dx, dy }) => [
           Plot.dot([0], { fx: () => spans[0], frameAnchor: "top-left", symbol: "square", r: 5, fill: colour, dx, dy }),
           Plot.text([0], { fx: () => spans[0], frameAnchor: "top-left", text: () => driver, dx: dx + 10, dy, textAnchor: "start", lineAnchor: "middle", fill: INK }),
@@ -68,4 +66,4 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
 }
 
 /** Colours of the drivers of a customs share, in an order that suits stacking. */
-export const DRIVER_COLOURS: readonly string[] = [COLOURS.australiaMalaysia, COLOURS.other, COLOURS.japan, COLOURS.us, COLOURS.china];
+export const DRIVER_COLOURS: readonly string[] = [COLOURS.australiaMalaysia, COLOURS.other, COLOURS.japan, COLOURS.us, INK];

@@ -11,11 +11,11 @@ export interface Planned extends Omit<Case, "run"> {
   readonly scenario: Scenario;
 }
 
-/** What a title says before its colon; a variant keeps its own words too. */
-function shortTitle({ id, title, variantTitles }: Scenario): string {
+/** What a title says before its colon, and for a variant its name. */
+function shortTitle({ id, title }: Scenario): string {
   const [, variant] = id.split("/");
   const [head] = title.split(": ");
-  return variant === undefined ? head : `${head}, ${variantTitles[variant] ?? variant}`;
+  return variant === undefined ? head : `${head} (${variant.replaceAll("-", " ")})`;
 }
 
 export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: scenario.title, short: shortTitle(scenario), family: scenario.id.split("/")[0], scenario });

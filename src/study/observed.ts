@@ -3,13 +3,17 @@ import { select, type Facts, type Row } from "../facts/index.ts";
 import type { DefinitionRow, ObservedRow } from "../measures/index.ts";
 
 const QUANTITY = "Japan's dependence on China";
-const CUSTOMS = "customs tonnes, compounds and metals";
+const FIRST = 2010;
 
 const published = (facts: Facts): readonly Row[] => select(facts, "figures_in_circulation", { quantity: QUANTITY });
 
-/** The customs series that the project takes as history, out of the figures in circulation. */
+/** Seen in a source, with its definition, and for a whole year: interpolations and undefined figures are no observations. */
+const isObservation = (row: Row): boolean =>
+  row["period"] === "year" && row["unit"] === "% of tonnes" && row["grade"] !== "C" && row["definition"] !== "not defined" && Number(row["year"]) >= FIRST;
+
+/** Japan's customs share from China in the years in which a source gives it. */
 export const observedDependence = (facts: Facts): ObservedRow[] =>
-  published(facts).filter((row) => row["use"] === "taken" && String(row["definition"]).startsWith(CUSTOMS)).map((row) => ({
+  select(facts, "japan_imports", { reporter: "Japan", metric: "share", partner: "China" }).filter(isObservation).map((row) => ({
     series: "customs", economy: "Japan", definition: "customs", element: "all", year: Number(row["year"]),
     value: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]), source_id: String(row["source_id"]), grade: row["grade"] as Grade,
   }));

@@ -11,13 +11,19 @@ export function shareText({ run }: Case, definition: Definition, year: number, e
 
 const whole = (months: number | null): string => (months === null ? "never" : String(Math.round(months)));
 
-/** How long an element lasts in Japan after the shock: "7 months (5 to never)". */
+/** When priority uses of an element run short in Japan after the shock: "after 7 months (5 to never)". */
 export function lastsText({ run }: Case, element: string): string {
   const { p05, p50, p95, share_never } = neverLast(run, runOutName("Japan", element));
-  if (p50 === null && (p05 === null || share_never === 1)) return "never";
-  const middle = p50 === null ? "never" : monthsInWords(p50);
-  const range = run.draws < 2 || whole(p05) === whole(p95) ? "" : ` (${whole(p05)} to ${whole(p95)})`;
-  return middle + range;
+  if (run.draws < 2) return p50 === null ? "never" : `after ${monthsInWords(p50)}`;
+  if (share_never === 1) return "in no draw";
+  if (p50 === null) return `in ${Math.round(100 * (1 - share_never))}% of draws only${p05 === null ? "" : `, from ${monthsInWords(p05)} on`}`;
+  return `after ${monthsInWords(p50)}${whole(p05) === whole(p95) ? "" : ` (${whole(p05)} to ${whole(p95)})`}`;
+}
+
+/** The same without and with allied sharing; said once where sharing changes nothing that is printed. */
+export function lastsBothText(alone: Case, shared: Case, element: string): string {
+  const [one, two] = [lastsText(alone, element), lastsText(shared, element)];
+  return one === two ? `${one}, with or without allied sharing` : `${one} each for itself and ${two} if allies share`;
 }
 
 /** A chance in words: "3 of 4 draws" would promise too much, so whole per cent. Null without draws. */

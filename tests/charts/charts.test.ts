@@ -57,7 +57,7 @@ const titleNever = (chosen: (sharing: boolean) => boolean): string =>
 
 describe("titles follow the rows", () => {
   test("D06", () => {
-    expect(leadTitle(37)).toBe("Japan's dependence on China is 37% (32 to 42) in 2035, against 71% observed in 2024 and 66% in the reference");
+    expect(leadTitle(37)).toBe("Comprehensive programme: Japan's dependence on China is 37% (32 to 42) in 2035, against 71% observed in 2024 and 66% in the reference");
     expect(leadTitle(61)).toContain("61% (56 to 66) in 2035");
   });
 
@@ -90,7 +90,7 @@ const titleOfCurve = (stressed: number): string => d12CostCurve({ rows: plants, 
 test("D07 levers, D11 and D12 follow their rows too", () => {
   expect(titleOfLevers(levers)).toContain("Diversification of mines and separation: the largest part, -12 (-20 to -6.2) of the -24 points between Reference and ");
   expect(titleOfLevers(levers.map((row) => (row.lever === "Recycling" ? { ...row, contribution: -20 } : row)))).toMatch(/^Recycling: the largest part, -20/);
-  expect(d11Minamitorishima({ rungs, contribution, year: 2035 }, context).title).toBe("16 million tonnes in the ground; 1.3% (0 to 3.8) of Japan's demand in 2035, with a 50% chance of none");
+  expect(d11Minamitorishima({ rungs, contribution, year: 2035 }, context).title).toBe("16 million tonnes in the ground; 1.3% (0 to 3.8) of Japan's demand in 2035 if output comes; the chance that it does is put at 50%");
   expect(titleOfCurve(49)).toBe("At 49 USD/kg, 3 of 5 plants outside China (46% of capacity) do not earn their cash cost; a floor of 65 keeps 2 of them open");
   expect(titleOfCurve(60)).toContain("2 of 5 plants");
 });

@@ -1,6 +1,7 @@
 import { decomposeShare, DRIVERS, importYear, OBSERVED_DRIVERS, observedYears, shareOf, type ShareChange, type ShareYear } from "../../analysis/index.ts";
-import { d16ShareChange, d17ShareByElement, DRIVER_COLOURS, type ChartContext, type ShareChangeRow } from "../../charts/index.ts";
+import { d16ShareChange, signedPoints, d17ShareByElement, DRIVER_COLOURS, type ChartContext, type ShareChangeRow } from "../../charts/index.ts";
 import { percent, twoFigures } from "../../charts/format.ts";
+import { elementName } from "../../charts/words.ts";
 import { ELEMENTS } from "../../domain/index.ts";
 import { quantilesOf } from "../../measures/index.ts";
 import type { Facts } from "../../facts/index.ts";
@@ -59,18 +60,21 @@ export function spanChange(replayed: Case, years: Span): SpanChange {
 export function partText({ published }: SpanChange, driver: keyof typeof SPOKEN_DRIVERS): string {
   const name = SPOKEN_DRIVERS[driver];
   const { p05, p95 } = quantilesOf(0, published.drawn.map((parts) => parts.get(name) ?? 0));
-  const range = p05 === null || p95 === null ? "" : ` (${twoFigures(p05)} to ${twoFigures(p95)})`;
-  return `${twoFigures(published.parts.get(name) ?? 0)}${range}`;
+  const range = p05 === null || p95 === null ? "" : ` (${signedPoints(p05)} to ${signedPoints(p95)})`;
+  return `${signedPoints(published.parts.get(name) ?? 0)}${range}`;
 }
 const SPOKEN_DRIVERS = { use: DRIVERS.demand, elsewhere: ELSEWHERE, stocks: STOCKS } as const;
 
-/** Part of one published origin, in points. */
-export const originPart = ({ published }: SpanChange, driver: keyof typeof OBSERVED_DRIVERS): number => sum(published.detail.filter((change) => change.driver === OBSERVED_DRIVERS[driver]).map(total));
+/** Part of one published origin, in points with its sign. */
+export const originPart = ({ published }: SpanChange, driver: keyof typeof OBSERVED_DRIVERS): string => signedPoints(sum(published.detail.filter((change) => change.driver === OBSERVED_DRIVERS[driver]).map(total)));
+
+/** Whether lower or higher use gives more than half of the published change. */
+export const mostlyUse = ({ published }: SpanChange): boolean => published.change !== 0 && (published.parts.get(SPOKEN_DRIVERS.use) ?? 0) / published.change > 0.5;
 
 /** Elements that moved most in the replay's span: "cerium -4.1, lanthanum -3.0". */
 export function elementsText({ replay }: SpanChange, most = 3): string {
   const nets = ELEMENTS.map((element, e) => ({ element, net: sum(replay.detail.map(({ byElement }) => byElement[e]!)) }));
-  return nets.sort((a, b) => Math.abs(b.net) - Math.abs(a.net)).slice(0, most).map(({ element, net }) => `${element} ${twoFigures(net)}`).join(", ");
+  return nets.sort((a, b) => Math.abs(b.net) - Math.abs(a.net)).slice(0, most).map(({ element, net }) => `${elementName(element)} ${signedPoints(net)}`).join(", ");
 }
 
 /** Least and most tonnes that came from elsewhere in the published years, thousand t. */

@@ -30,11 +30,11 @@ export function stockPart(cases: readonly Case[], context: ChartContext): Report
   const months = parameters["shock.on"] === true ? numberAt(parameters, "shock.months") : numberAt(parameters, "outage.months");
   const chart = d01StockAfterShock(
     { economy: "Japan", paths, runout, shock: { from: monthText(from), months }, floor: 100 * numberAt(parameters, "stock.priorityFloor") },
-    { ...context, scenario: lead.family, scenarioTitle: cases.length === 1 ? lead.short : lead.short.split(", ")[0] },
+    { ...context, scenario: lead.family, scenarioTitle: cases.length === 1 ? lead.short : lead.short.replace(/ \([^()]*\)$/, "") },
   );
   return { charts: [chart], tables: [tableOf("runout", runout), tableOf("stock_path", paths)] };
 }
 
 /** What the terminal shows of a case: when each element runs short, and what is missing within a year. */
 export const rationingRows = (one: Case): object[] => runoutRows(one).map(({ element, cover_days, sharing }) =>
-  ({ element, "days of cover": cover_days, sharing: sharing ? "yes" : "no", "runs short after": lastsText(one, element), "missing in 12 months": unmetText(one, element) }));
+  ({ element, "days of cover": cover_days, sharing: sharing ? "yes" : "no", "runs short": lastsText(one, element), "missing in 12 months": unmetText(one, element) }));
