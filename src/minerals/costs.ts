@@ -31,9 +31,19 @@ export function stepCosts(plan: Plan, state: State, result: Result, t: number): 
       const before = t > 0 ? result.nationalStock[cell - J * E]! : 0;
       purchases += money(Math.max(0, result.nationalStock[cell]! - before), e, state.priceMean[e]!);
     }
-    result.publicOutlay[t * J + j] = purchases;
+    result.publicOutlay[t * J + j] = purchases + programmes(plan, state, t, j);
   }
   if (values.floorOn && t >= plan.anchor) floorPayments(plan, state, result, t);
+}
+
+/** Standing programmes of Japan and the US in the month: effort, project support, switching, and what mandated recycling costs above its oxide's price. */
+function programmes(plan: Plan, state: State, t: number, j: number): number {
+  if (t < plan.policyFrom || (j !== JAPAN && j !== US)) return 0;
+  const { values } = plan;
+  let recycled = 0;
+  if (values.recyclingPolicy) for (let e = 0; e < E; e++) recycled += state.recycled[j * E + e]! * OXIDE_FACTORS[e]!;
+  const gap = Math.max(0, values.recyclingCost - pairPrice(plan, state.priceMean));
+  return (values.effortPolicy * values.costEffort + values.costSupport + (values.subPolicy > 0 ? values.costSubstitution : 0)) / 12 + (recycled * gap) / 1000;
 }
 
 /** Floor payments fall on Japan for Mount Weld (its lenders' contract) and on the US for everything else. */

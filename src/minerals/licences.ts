@@ -25,7 +25,7 @@ export function leakage(plan: Plan, t: number, j: number, e: number, passes: num
     if (k !== j) others += Math.min(plan.restrictions.compounds[(t * J + k) * E + e]!, plan.restrictions.metal[(t * J + k) * E + e]!);
   }
   const freer = Math.max(0, others / (IMPORTER_INDICES.length - 1) - passes);
-  return plan.values.leakGlobal + (plan.values.leakSingle - plan.values.leakGlobal) * freer;
+  return plan.values.leakGlobal + Math.max(0, plan.restrictions.leakSingle[t * J + j]! - plan.values.leakGlobal) * freer;
 }
 
 /** A measure as a prepared economy feels it: deterrence lets more through (off unless `hazard.deterrence` is set). */

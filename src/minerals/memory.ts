@@ -12,9 +12,7 @@ export function stepFear(plan: Plan, state: State, t: number, y: number): void {
   const { values, restrictions } = plan;
   const fade = fearDecay(values.fearHalfLife);
   const forget = 0.5 ** (1 / values.effortHalfLife);
-  const decided = t >= plan.policyFrom;
-  const floor = Math.max(values.effortFloor, decided ? values.effortPolicy : 0);
-  const forgets = values.complacency || !decided;
+  const floor = Math.max(values.effortFloor, values.effortPolicy);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     for (let g = 0; g < 2; g++) {
@@ -29,11 +27,15 @@ export function stepFear(plan: Plan, state: State, t: number, y: number): void {
       }
       const at = j * 2 + g;
       if (all > 0 && afraid / all > values.effortTrigger) state.effort[at]! += (1 - state.effort[at]!) / values.effortRise;
-      else if (forgets) state.effort[at] = floor + (state.effort[at]! - floor) * forget;
+      else if (values.complacency) state.effort[at] = floor + (state.effort[at]! - floor) * forget;
       state.effort[at] = Math.max(floor, state.effort[at]!);
     }
   }
 }
+
+/** Price multiple at a stock cover below or above the usual one (the cover form of the two-tier market), between a half and three. */
+const scarcity = (stock: number, usual: number, sensitivity: number): number =>
+  usual > 0 && stock > 0 ? Math.min(3, Math.max(0.5, (usual / stock) ** sensitivity)) : usual > 0 ? 3 : 1;
 
 /** Chinese prices of the month, with China's own answer to outside growth when the scenario allows it. */
 export function stepChinaPrice(plan: Plan, state: State, t: number): void {
@@ -51,7 +53,8 @@ export function stepChinaPrice(plan: Plan, state: State, t: number): void {
     else if (all > 0 && outside / all > values.answerTrigger) { state.answerLeft = values.answerMonths; state.answerRest = values.answerMonths; }
   }
   const cut = state.answerLeft > 0 ? 1 - values.answerCut : 1;
-  for (let e = 0; e < E; e++) state.price[e] = prices.china[t * E + e]! * cut;
+  const scarce = t >= plan.anchor && !plan.replay ? values.coverSensitivity : 0;
+  for (let e = 0; e < E; e++) state.price[e] = prices.china[t * E + e]! * cut * (scarce > 0 ? scarcity(state.chinaStock[e]!, values.inventoryMonths * state.chinaNeedMean[e]!, scarce) : 1);
 }
 
 /** Expectations, switching and thrift after the month's prices and shortages are known. */

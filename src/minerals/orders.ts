@@ -20,11 +20,11 @@ export function stepOrders(plan: Plan, state: State, t: number): void {
       const need = state.compounds[at]! + state.metalTotal[at]!;
       const order = stockOrder(need, state.privateStock[at]!, values.privateDays / 30.4, values.zeta, state.fear[at]!, values.adjust);
       state.orderPrivate[at] = order;
-      const cut = restrictions.compounds[(t * J + j) * E + e]! < 1 || restrictions.metal[(t * J + j) * E + e]! < 1;
-      const days = j === JAPAN && t >= plan.policyFrom ? Math.max(plan.nationalDays[j]!, values.raisedDays) : plan.nationalDays[j]!;
+      const cut = Math.min(restrictions.compounds[(t * J + j) * E + e]!, restrictions.metal[(t * J + j) * E + e]!) < values.pauseBelow;
+      const days = j === JAPAN ? Math.max(plan.nationalDays[j]!, values.raisedDays) : plan.nationalDays[j]!;
       const target = (days / 30.4) * (GROUP_INDEX[e] === 0 ? values.lightShare : 1) * need;
       const filling = t >= plan.nationalSince[j]! && !cut && !paused(plan, state, e);
-      const pace = values.complacency || t < plan.policyFrom ? 1 - values.fillEffort * (1 - state.effort[j * 2 + GROUP_INDEX[e]!]!) : 1;
+      const pace = values.complacency ? 1 - values.fillEffort * (1 - state.effort[j * 2 + GROUP_INDEX[e]!]!) : 1;
       state.orderNational[at] = filling ? fillOrder(target, state.nationalStock[at]!, values.fillMonths) * pace : 0;
       state.want[at] = Math.max(0, Math.max(0, need + order) + state.orderNational[at]! - state.recycled[at]!);
     }

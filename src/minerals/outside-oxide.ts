@@ -27,7 +27,7 @@ function lynasShare(plan: Plan, state: State, t: number, e: number): number {
   if (e !== ND && e !== PR) return values.lynasLaCe;
   if (t < plan.lynasFloorFrom || plan.replay) return values.lynasPair;
   const pair = state.poolSupply[MALAYSIA * E + ND]! * OXIDE_FACTORS[ND]! + state.poolSupply[MALAYSIA * E + PR]! * OXIDE_FACTORS[PR]!;
-  return Math.max(values.lynasPair, Math.min(1, values.lynasFloor / 12 / Math.max(pair, 1e-9)));
+  return Math.max(values.lynasPair, Math.min(1, (values.lynasTakeUp * values.lynasFloor) / 12 / Math.max(pair, 1e-9)));
 }
 
 /**
@@ -84,7 +84,7 @@ function serveDenied(plan: Plan, state: State, t: number, e: number, free: numbe
     AMOUNT[j] = passes < 1 && isOpen(plan, t, j) ? (1 - passes) * stillWanted(state, j, e) : 0;
     denied += AMOUNT[j]!;
   }
-  if (denied > 0) spread(state, e, free, (values.joint && t >= plan.policyFrom ? 1 : 1 - values.rivalry) * Math.min(1, free / denied));
+  if (denied > 0) spread(state, e, free, (values.joint ? 1 : 1 - values.rivalry) * Math.min(1, free / denied));
 }
 
 /** Calm buyers leave part of the free tonnes to Chinese buyers, who pay the Chinese price. */
@@ -97,8 +97,8 @@ function serveCalm(plan: Plan, state: State, t: number, e: number): void {
     AMOUNT[j] = isOpen(plan, t, j) ? stillWanted(state, j, e) : 0;
     wanted += AMOUNT[j]!;
   }
-  const usual = e === LA || e === CE ? values.freeShareLaCe : values.freeShare;
-  const kept = free * (t >= plan.policyFrom ? usual + (1 - usual) * values.extraShare : usual);
+  // No one signs offtake for cerium in glut.
+  const kept = free * (e === LA || e === CE ? values.freeShareLaCe : values.freeShare + (1 - values.freeShare) * values.extraShare);
   if (wanted > 0 && kept > 0) spread(state, e, free, Math.min(1, kept / wanted));
 }
 /** t of each importer that `spread` hands out a share of. */

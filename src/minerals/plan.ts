@@ -1,6 +1,6 @@
 import { ALLIES, ECONOMIES, FIRST_YEAR, MAGNET_USES, OXIDE_FACTORS } from "../domain/index.ts";
 import { select, type Facts } from "../facts/index.ts";
-import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { choiceAt, listAt, monthAt, numberAt, PARAMETERS, switchAt, type Parameters } from "../scenario/index.ts";
 import { listChains } from "./chains.ts";
 import type { SharingKey } from "./cooperation.ts";
 import { classIndexOfUse, planDemand, type DemandPlan } from "./demand.ts";
@@ -59,10 +59,19 @@ export interface Plan {
   readonly nationalSince: Int32Array;
   readonly initialStockMonths: number;
   readonly values: Values;
+  /** The same before `policyFrom`: levers at the table's default, whatever the scenario sets. */
+  readonly valuesBefore: Values;
 }
 
 /** Scalars of the loop, read once. */
 export type Values = ReturnType<typeof readValues>;
+
+/** Paths that a measure decided today cannot change in the past. */
+const LEVERS = [
+  "effort.policy", "complacency.on", "offtake.policyShare", "offtake.joint", "rivalry.strength", "sharing.on", "stock.raised.days", "stock.lightShare",
+  "recycling.policy", "recycling.collection.start", "recycling.yield", "recycling.cost", "recycling.usedExport", "substitution.policy",
+];
+const LEVER_DEFAULTS: Parameters = Object.fromEntries(PARAMETERS.filter(({ path }) => LEVERS.includes(path)).map((parameter) => [parameter.path, parameter.default]));
 
 /**
  * Compiles parameters and facts. Pure: equal inputs give equal plans. Throws only on a bug (an unknown parameter or table).
@@ -109,7 +118,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
     policyFrom: monthAt(parameters, "policy.from"),
     lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
-    initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters),
+    initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters), valuesBefore: readValues({ ...parameters, ...LEVER_DEFAULTS }),
   };
 }
 
@@ -192,7 +201,7 @@ function readValues(parameters: Parameters) {
     cashWidth: n("cash.width"), cashMinimum: n("cash.minimum"), credit: n("cash.byproductCredit"),
     floorOn: s("floor.on"), floorPrice: n("floor.price") * (1 - n("floor.legalRisk")), floorAll: choiceAt(parameters, "floor.scope") === "all",
     thirdCompounds: n("third.compounds"), thirdCompoundsOthers: n("third.compoundsOthers"), riseHalfLife: n("price.riseHalfLife"), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
-    lynasPair: n("offtake.lynas.japan.NdPr"), lynasFloor: n("offtake.lynas.japan.floor"), lynasHeavy: n("offtake.lynas.japan.heavy"), lynasLaCe: n("offtake.lynas.japan.LaCe"),
+    lynasPair: n("offtake.lynas.japan.NdPr"), lynasFloor: n("offtake.lynas.japan.floor"), lynasTakeUp: n("offtake.lynas.japan.takeUp"), lynasHeavy: n("offtake.lynas.japan.heavy"), lynasLaCe: n("offtake.lynas.japan.LaCe"),
     caremag: n("offtake.caremag.japan"), homeFirst: n("offtake.homeFirst.other"), homeFirstLaCe: n("offtake.homeFirst.LaCe"), freeShare: n("offtake.freeShare.other"), freeShareLaCe: n("offtake.freeShare.LaCe"), joint: s("offtake.joint"), rivalry: n("rivalry.strength"),
     hostHazard: n("nationalism.hazard"), hostPhi: n("nationalism.phi"), hostThreshold: n("nationalism.threshold"), hostSeverity: n("nationalism.severity"), hostOn: s("nationalism.on"),
     heavyMetal: n("metal.heavyShare"),
@@ -200,7 +209,8 @@ function readValues(parameters: Parameters) {
     answer: s("china.answer.on"), answerCut: n("china.answer.cut"), answerTrigger: n("china.answer.trigger"), answerMonths: Math.round(n("china.answer.months")),
     chokeLight: n("price.choke.light"), chokeHeavy: n("price.choke.heavy"), elasticity: n("price.elasticity"), returnHalfLife: n("price.returnHalfLife"),
     contractShare: n("price.contractShare"), contractLag: n("price.contractLag"), premium: n("price.premium"), wedge: n("price.exportWedge"),
-    leakGlobal: n("restriction.leak.global"), leakSingle: n("restriction.leak.single"),
+    leakGlobal: n("restriction.leak.global"), pauseBelow: n("stock.pauseBelow"), coverSensitivity: n("price.coverSensitivity"),
+    costEffort: n("cost.effort"), costSupport: n("cost.support") * Math.max(0, n("projects.support") - 1), costSubstitution: n("cost.substitution"),
     lightShare: n("stock.lightShare"), fillMonths: n("stock.fillMonths"), privateDays: n("stock.private.days"), magnetDays: n("stock.private.magnetDays"), usable: n("stock.usable"),
     releaseDelay: n("stock.releaseDelay"), maxRelease: n("stock.maxRelease"), pausePremium: n("stock.pausePremium"), carry: n("stock.carry") / 100,
     zeta: n("fear.zeta"), fearHalfLife: n("fear.halfLife"), adjust: n("fear.adjust"),

@@ -26,6 +26,8 @@ export interface RestrictionPlan {
   readonly scare: Float64Array;
   /** [month][economy] 1 when sea lanes to the economy are closed. */
   readonly closed: Uint8Array;
+  /** [month][economy] share that other buyers relay when one destination alone is restricted. */
+  readonly leakSingle: Float64Array;
   /** Output factor of mines by country and of pools by name. */
   readonly origin: ReadonlyMap<string, Float64Array>;
   /** Whether any month of any chain is restricted at all. */
@@ -115,6 +117,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const scare = new Float64Array(T * J * E);
   const fullAt = numberAt(parameters, "fear.fullAt");
   const heavyShare = numberAt(parameters, "restriction.magnets.heavyShare");
+  const leakSingle = new Float64Array(T * J).fill(numberAt(parameters, "restriction.leak.single"));
   const closed = new Uint8Array(T * J);
   const origin = new Map<string, Float64Array>();
   const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
@@ -153,8 +156,14 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     const until = Math.min(T, from + Math.round(numberAt(parameters, "shock.months")));
     for (let t = Math.max(0, from); t < until; t++) for (const j of [JAPAN, KOREA]) { closed[t * J + j] = 1; any = true; }
   }
+  const ownLeak = numberAt(parameters, "shock.leak");
+  for (const episode of own) {
+    if (episode.exporter !== "China" || !(episode.passthrough < 1)) continue;
+    const until = Math.min(T, startOf(episode) + episode.months);
+    for (const name of episode.destinations) for (let t = Math.max(0, startOf(episode)); t < until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
+  }
   planOutage(parameters, origin);
-  return { compounds, metal, magnets, scare, closed, origin, any };
+  return { compounds, metal, magnets, scare, closed, leakSingle, origin, any };
 }
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */

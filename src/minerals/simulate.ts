@@ -25,7 +25,8 @@ import { stepImportedMagnets, stepUse } from "./use.ts";
 export function simulatePlan(plan: Plan): Result {
   const state = createState(plan);
   const result = createResult(plan);
-  for (let t = 0; t < T; t++) stepMonth(plan, state, result, t);
+  const past: Plan = { ...plan, values: plan.valuesBefore };
+  for (let t = 0; t < T; t++) stepMonth(t < plan.policyFrom ? past : plan, state, result, t);
   return result;
 }
 

@@ -20,7 +20,7 @@ export function stepUse(plan: Plan, state: State, result: Result, t: number): vo
     state.restKept[e] = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
   }
   for (let i = 0; i < IMPORTER_INDICES.length; i++) for (let e = 0; e < E; e++) coverOne(plan, state, result, t, IMPORTER_INDICES[i]!, e);
-  if (values.sharingOn && t >= plan.policyFrom) for (let e = 0; e < E; e++) stepSharing(plan, state, result, t, e);
+  if (values.sharingOn) for (let e = 0; e < E; e++) stepSharing(plan, state, result, t, e);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) for (let e = 0; e < E; e++) rationOne(state, result, t, IMPORTER_INDICES[i]!, e);
 }
 
