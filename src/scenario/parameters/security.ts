@@ -65,7 +65,7 @@ export const SECURITY = [
   share("sharing.reliability", [0.3, 0.7, 0.95], "Share of a promised tonne that arrives.", { source: "S3", why: "Political signal rather than treaty." }),
 
   flag("complacency.on", true, "Public effort (third-country purchases, stock fill, recycling ramps) decays when no shock occurs.", { source: "market.trendforce_2025", why: "Japan's share drifted back to the cheapest source as prices fell." }),
-  q("complacency.halfLife", "years", [5, 6.7, 8.4], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
+  q("complacency.halfLife", "years", [3.2, 6.7, 10.2], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
   q("effort.riseMonths", "months", [7, 10, 13], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   share("effort.trigger", [0.2, 0.4, 0.6], "Share of an importer's tonnes under fear at which public effort builds up.", { why: "2010 frightened buyers of every element, 2025-26 those of heavies, a tenth of the tonnes." }),
   share("effort.start", [0.24, 0.34, 0.44], "Diversification effort in January 2010.", { why: "Quotas had shrunk since 2005; 18% of Japan's tonnes were not Chinese.", fitted: "Japan's customs share, 2010-2019" }),
