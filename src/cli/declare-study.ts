@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SCENARIO_FOLDER } from "../scenario/read.ts";
 import type { Study } from "../study/index.ts";
@@ -9,9 +9,11 @@ const isStarted = (file: string): boolean => {
   return started !== undefined && existsSync(started) && realpathSync(started) === realpathSync(file);
 };
 
+const idOf = (file: string): string => basename(file, extname(file));
+
 /** What `lodestone run` calls a script: its name among the project's own, else the YAML file beside it. */
 const nameOf = (file: string): string =>
-  realpathSync(dirname(file)) === realpathSync(SCENARIO_FOLDER) ? basename(file, ".ts") : join(dirname(file), `${basename(file, ".ts")}.yaml`);
+  realpathSync(dirname(file)) === realpathSync(SCENARIO_FOLDER) ? idOf(file) : join(dirname(file), `${idOf(file)}.yaml`);
 
 /**
  * Declares a study: the default export of a script such as scenarios/outlook.ts. When the script itself was started, it answers as
