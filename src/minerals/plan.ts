@@ -55,6 +55,8 @@ export interface Plan {
   readonly lynasFloorFrom: number;
   /** First month of the scenario's own measures. */
   readonly policyFrom: number;
+  /** First month in which national stocks may be released. */
+  readonly releaseFrom: number;
   readonly nationalDays: Float64Array;
   readonly nationalSince: Int32Array;
   readonly initialStockMonths: number;
@@ -116,7 +118,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
-    policyFrom: monthAt(parameters, "policy.from"),
+    policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
     lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
     initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters), valuesBefore: readValues({ ...parameters, ...LEVER_DEFAULTS }),
   };

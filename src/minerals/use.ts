@@ -49,7 +49,7 @@ function coverOne(plan: Plan, state: State, result: Result, t: number, j: number
   state.privateStock[at]! -= firms;
   const gap = short - firms;
   let nation = 0;
-  if (gap > 0 && state.shortMonths[at]! > values.releaseDelay) {
+  if (gap > 0 && t >= plan.releaseFrom && state.shortMonths[at]! > values.releaseDelay) {
     nation = release(gap, state.nationalStock[at]! * values.usable, values.maxRelease * need);
     state.nationalStock[at]! -= nation;
   }
