@@ -1,4 +1,4 @@
-import { chokepointPart, dependencePart, lastsBothText, rationingRows, stockPart, study, unmetText } from "../src/index.ts";
+import { chokepointPart, dependencePart, lastsByCover, rationingTable, stockPart, study, unmetText } from "../src/index.ts";
 
 /** China stops dysprosium and terbium for a year: when do stocks run out, and what do cover and sharing add? */
 export default study(import.meta, {
@@ -6,18 +6,18 @@ export default study(import.meta, {
     alone60: "ban-dytb-2027/60-days", shared60: "ban-dytb-2027/60-days-shared", alone180: "ban-dytb-2027/180-days", shared180: "ban-dytb-2027/180-days-shared",
     reference: "reference",
   },
-  answer({ alone60, shared60, alone180, shared180, reference }, { context }) {
-    const cases = [alone60, shared60, alone180, shared180];
-    const line = (element: string): string =>
-      `${element}: priority uses run short, with 60 days of cover, ${lastsBothText(alone60, shared60, element)}; with 180 days, ${lastsBothText(alone180, shared180, element)}.`;
+  answer({ reference, ...bans }, { context }) {
+    const cases = Object.values(bans);
+    const [least, most] = [bans.alone60, bans.shared180];
     return {
       answers: [
-        line("Dy"), line("Tb"),
-        `Within twelve months, after what price and stocks bring, Japan goes short of ${unmetText(alone60, "Dy")} of Dy with 60 days alone, ${unmetText(shared180, "Dy")} with 180 days and sharing.`,
-        "Stock buys time once: it is not in the dependence figure, and it has to be bought back afterwards.",
+        `Dy: Japan's priority uses run short: ${lastsByCover(cases, "Dy")}.`,
+        `Tb: they run short: ${lastsByCover(cases, "Tb")}.`,
+        `Within twelve months, after what price and stocks bring, Japan misses ${unmetText(least, "Dy")} of Dy in the case with the least cover, and ${unmetText(most, "Dy")} in the one with the most, with sharing.`,
+        "A stock buys time once: it is not in the dependence figure, and it has to be bought back afterwards.",
       ],
-      table: cases.flatMap(rationingRows),
-      parts: [stockPart(cases, context()), dependencePart({ lead: alone60, reference }, context()), chokepointPart(reference, 2027, context())],
+      table: rationingTable(cases),
+      parts: [stockPart(cases, context()), dependencePart({ lead: least, reference }, context()), chokepointPart(reference, 2027, context())],
     };
   },
 });

@@ -1,5 +1,5 @@
 import {
-  backtestPart, chanceOfTarget, chanceText, chokepointPart, definitionPart, dependencePart, lastsBothText, publishedText, shareText, stockPart, study, supplyPart, trustText,
+  backtestPart, chanceOfTarget, chanceText, chokepointPart, definitionPart, dependencePart, lastsByCover, publishedText, shareText, stockPart, study, supplyPart, trustText,
 } from "../src/index.ts";
 
 const TARGETS = [{ below: 50, year: 2030 }, { below: 30, year: 2035 }];
@@ -10,7 +10,8 @@ export default study(import.meta, {
     comprehensive: "comprehensive", reference: "reference",
     alone60: "ban-dytb-2027/60-days", shared60: "ban-dytb-2027/60-days-shared", alone180: "ban-dytb-2027/180-days", shared180: "ban-dytb-2027/180-days-shared",
   },
-  answer({ comprehensive, reference, alone60, shared60, alone180, shared180 }, { context }) {
+  answer({ comprehensive, reference, ...stops }, { context }) {
+    const bans = Object.values(stops);
     const replay = backtestPart(reference, context());
     const future = (year: number): string =>
       `In ${year} the customs share is ${shareText(reference, "customs", year)} if present plans run on and ${shareText(comprehensive, "customs", year)} with the comprehensive package; ` +
@@ -23,14 +24,14 @@ export default study(import.meta, {
         future(2030),
         future(2035),
         `By customs, the share is ${TARGETS.map(chances).join("; ")}.`,
-        `If China stops dysprosium for a year from January 2027, Japan's priority uses run short, with 60 days of cover, ${lastsBothText(alone60, shared60, "Dy")}; with 180 days, ${lastsBothText(alone180, shared180, "Dy")}.`,
+        `If China stops dysprosium for a year from January 2027, Japan's priority uses run short: ${lastsByCover(bans, "Dy")}.`,
         trustText(reference, replay.score),
       ],
       parts: [
         replay,
         dependencePart({ lead: comprehensive, reference, targets: TARGETS }, context()),
         definitionPart(reference, 2024, context()),
-        stockPart([alone60, shared60, alone180, shared180], context()),
+        stockPart(bans, context()),
         chokepointPart(reference, 2030, context()),
         supplyPart(comprehensive, context()),
       ],

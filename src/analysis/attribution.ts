@@ -30,7 +30,7 @@ export interface AttributionOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-const MOST_RUNS = 800;
+const MOST_RUNS = 1600;
 const FEWEST_DRAWS = 8;
 
 /** A scenario's values where its levers are on, the reference's elsewhere. */

@@ -104,7 +104,7 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
     height: Math.ceil(stacks.length / 2) * (PANEL.height + PANEL.gap),
     title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}`,
     subtitle: `Arrivals by country of mining, ${unit} a year, central run. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(context, ["Stock released is shown apart: it buys time once and is no supply. Ranges are in the table."]),
+    footer: footerText(context, ["Stock released is shown apart: it buys time once and is no supply. Central values; no range is computed for this split."]),
     alt: `Stacked areas of arrivals by origin. ${stacks.map((stack) => `${elementName(stack.element)} in ${year}: ${ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${group} ${twoFigures(total(stack.layers, year, group))} t`).join(", ")}`).join(". ")}.`,
     plot,
   };

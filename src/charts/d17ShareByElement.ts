@@ -3,6 +3,7 @@ import type { Chart, ChartContext } from "./chart.ts";
 import { signedPoints as signed, type ShareChangeRow } from "./d16ShareChange.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
+import { listed } from "./format.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 import { elementName } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface ElementChangeRows {
 }
 
 const BAR = 22;
+/** An element whose every part is smaller than this, in points, is named in the footer instead of drawn. */
+const LEAST = 0.1;
 const KEY = 16;
 
 /** D17: the same change by element, drivers stacked on either side of nought, the net of both as a dot. */
@@ -27,7 +30,8 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
     span: span(row), element: row.element, net: rows.filter((one) => one.element === row.element && span(one) === span(row)).reduce((sum, one) => sum + one.points, 0),
   }));
   const size = (element: string): number => Math.max(...nets.filter((row) => row.element === element).map((row) => Math.abs(row.net)));
-  const elements = [...new Set(rows.map((row) => row.element))].sort((a, b) => size(b) - size(a));
+  const known = [...new Set(rows.map((row) => row.element))].sort((a, b) => size(b) - size(a));
+  const elements = known.filter((element, index) => index === 0 || rows.some((row) => row.element === element && Math.abs(row.points) >= LEAST));
   const side = (row: ShareChangeRow, sign: 1 | -1): number => rows.filter((one) => one.element === row.element && span(one) === span(row) && one.points * sign > 0).reduce((sum, one) => sum + Math.abs(one.points), 0);
   const reach = Math.max(1, ...rows.flatMap((row) => [side(row, 1), side(row, -1)])) * 1.12;
 
@@ -39,13 +43,13 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
     const keys = input.drivers.map((entry, index) => ({ ...entry, dx: (index % perRow) * ((width - 20) / perRow) - marginLeft + 14, dy: -22 - (keyRows - Math.floor(index / perRow)) * KEY, span: spans[0], element: elements[0] }));
     return draw(document, {
       width, height: elements.length * BAR + 66 + keyRows * KEY, marginLeft, marginRight: 8, marginTop: 40 + keyRows * KEY, marginBottom: 26,
-      fx: { domain: spans, label: null, padding: 0.06, axis: null },
+      fx: { domain: spans, label: null, padding: 0.14, axis: null },
       x: { domain: [-reach, reach], ticks: narrow ? 2 : 5, label: null, tickFormat: (value: number) => signed(value) },
       y: { domain: elements, label: null, tickSize: 0, tickFormat: (element: string) => (narrow ? element : element === "other" ? elementName(element) : `${elementName(element)} (${element})`), padding: 0.24 },
       marks: [
         Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: narrow ? 2 : 5 }),
-        Plot.barX(rows, { fx: span, y: "element", x: "points", fill: (row: ShareChangeRow) => input.drivers.find(({ driver }) => driver === row.driver)!.colour, order: null }),
-        Plot.dot(nets, { fx: "span", y: "element", x: "net", r: 4, fill: "white", stroke: INK, strokeWidth: 1.8 }),
+        Plot.barX(rows.filter((row) => elements.includes(row.element)), { fx: span, y: "element", x: "points", fill: (row: ShareChangeRow) => input.drivers.find(({ driver }) => driver === row.driver)!.colour, order: null }),
+        Plot.dot(nets.filter((row) => elements.includes(row.element)), { fx: "span", y: "element", x: "net", r: 4, fill: "white", stroke: INK, strokeWidth: 1.8 }),
         Plot.ruleX([0], { stroke: INK }),
         Plot.text(spans, { fx: (text: string) => text, frameAnchor: "top", dy: -14, text: (text: string) => text, fontWeight: "bold", fontSize: 12, fill: INK }),
         ...keys.map(({ colour, driver, dx, dy }) => [
@@ -59,7 +63,7 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
   return {
     id: "D17", slug: "D17-share-by-element", section: "backtest", table: "share_change", width: SIZES.width, height: elements.length * BAR + 66 + KEY * Math.ceil(input.drivers.length / 3), title: input.title,
     subtitle: `Points that each element added to ${input.share} of all rare earths together, by driver; left lowers it. Dot: net of the element. Replay from 2010, central values.`,
-    footer: footerText({ ...context, draws: 0 }, ["Elements are weighed by their tonnes; the published series give no elements, so this split is the model's alone."]),
+    footer: footerText({ ...context, draws: 0 }, ["Elements are weighed by their tonnes; the published series give no elements, so this split is the model's alone.", elements.length === known.length ? "" : `Too small to draw: ${listed(known.filter((element) => !elements.includes(element)).map(elementName))}.`]),
     alt: nets.map((row) => `${row.element}, ${row.span}: ${signed(row.net)} points`).join("; "),
     plot,
   };

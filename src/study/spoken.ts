@@ -1,5 +1,6 @@
 import { monthsInWords, percent, rangeText } from "../charts/format.ts";
 import { dependenceName, runOutName, type Definition } from "../measures/index.ts";
+import { numberAt, switchAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
 
@@ -20,10 +21,20 @@ export function lastsText({ run }: Case, element: string): string {
   return `after ${monthsInWords(p50)}${whole(p05) === whole(p95) ? "" : ` (${whole(p05)} to ${whole(p95)})`}`;
 }
 
-/** The same without and with allied sharing; said once where sharing changes nothing that is printed. */
-export function lastsBothText(alone: Case, shared: Case, element: string): string {
-  const [one, two] = [lastsText(alone, element), lastsText(shared, element)];
+/** One cover: said once where sharing changes nothing that is printed, or is not told apart. */
+function lastsTogether(cases: readonly Case[], element: string): string {
+  const shared = ({ run }: Case): boolean => switchAt(run.scenario.parameters, "sharing.on");
+  const [alone, allied] = [cases.find((one) => !shared(one)), cases.find(shared)];
+  if (!alone || !allied) return `${lastsText(cases[0], element)}${allied ? " if allies share" : ""}`;
+  const [one, two] = [lastsText(alone, element), lastsText(allied, element)];
   return one === two ? `${one}, with or without allied sharing` : `${one} each for itself and ${two} if allies share`;
+}
+
+/** When priority uses run short in each case: "with 60 days of cover, after 2 months (0 to 8) ...; with 180 days, ...". */
+export function lastsByCover(cases: readonly Case[], element: string): string {
+  const daysOf = ({ run }: Case): number => numberAt(run.scenario.parameters, "stock.days");
+  const covers = [...new Set(cases.map(daysOf))].sort((a, b) => a - b);
+  return covers.map((days, index) => `with ${days} days${index === 0 ? " of cover" : ""}, ${lastsTogether(cases.filter((one) => daysOf(one) === days), element)}`).join("; ");
 }
 
 /** A chance in words: "3 of 4 draws" would promise too much, so whole per cent. Null without draws. */

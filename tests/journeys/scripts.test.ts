@@ -71,7 +71,7 @@ test("a scenario of one's own may bring its script along", async () => {
   writeFileSync(join(own, "mine.yaml"), "title: Mine\nkind: stress\nextends: ban-dytb-2027\n");
   const { code, stdout } = await lodestone(["run", "own/mine.yaml", "--quick", "--out", "mine"], folder);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^Mine\n\nDy: priority uses run short/);
+  expect(stdout).toMatch(/^Mine\n\nDy: Japan's priority uses run short: with 60 days/);
 });
 
 test("a script that cannot be loaded is answered with its fault", async () => {

@@ -31,6 +31,16 @@ export interface DependencePart {
 export const chanceOfTarget = ({ run }: Case, { below, year }: Target, definition: Definition = "customs"): number | null =>
   chanceOf(run, dependenceName(definition, "Japan", "all", year), (value) => value !== null && value < below);
 
+/** Share of draws in which a case meets every target; null without draws. */
+export function chanceOfAll({ run }: Case, targets: readonly Target[], definition: Definition = "customs"): number | null {
+  if (run.drawn.length < 2) return null;
+  const met = (values: (typeof run.drawn)[number]): boolean => targets.every(({ below, year }) => {
+    const value = values.get(dependenceName(definition, "Japan", "all", year)) ?? null;
+    return value !== null && value < below;
+  });
+  return run.drawn.filter(met).length / run.drawn.length;
+}
+
 /** Japan's dependence over the years against history, the reference and targets (D06). */
 export function dependencePart(given: DependencePart, context: ChartContext): ReportPart {
   const { lead, reference, others = [], definition = "customs", targets = [], year = targets.at(-1)?.year ?? SPOKEN_YEARS[1] } = given;

@@ -35,6 +35,9 @@ export function stockPart(cases: readonly Case[], context: ChartContext): Report
   return { charts: [chart], tables: [tableOf("runout", runout), tableOf("stock_path", paths)] };
 }
 
-/** What the terminal shows of a case: when each element runs short, and what is missing within a year. */
-export const rationingRows = (one: Case): object[] => runoutRows(one).map(({ element, cover_days, sharing }) =>
-  ({ element, "days of cover": cover_days, sharing: sharing ? "yes" : "no", "runs short": lastsText(one, element), "missing in 12 months": unmetText(one, element) }));
+/** What the terminal shows: when each element runs short in each case, and what is missing within a year. */
+export function rationingTable(cases: readonly Case[]): object[] {
+  const rows = cases.flatMap((one) => runoutRows(one).map(({ element, cover_days, sharing }) =>
+    ({ element, "days of cover": cover_days, sharing: sharing ? "yes" : "no", "runs short": lastsText(one, element), "missing in 12 months": unmetText(one, element) })));
+  return [...new Map(rows.map((row) => [`${row.element} ${row["days of cover"]} ${row.sharing}`, row])).values()];
+}
