@@ -24,7 +24,7 @@ export function stepOrders(plan: Plan, state: State, t: number): void {
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
       const need = state.compounds[at]! + state.metalTotal[at]!;
-      const order = keenness(plan, state, e) * stockOrder(need, state.privateStock[at]!, values.privateDays / 30.4, values.zeta, state.fear[at]!, values.adjust);
+      const order = keenness(plan, state, e) * stockOrder(need, state.privateStock[at]!, (GROUP_INDEX[e] === 0 ? values.privateDays : values.privateHeavyDays) / 30.4, values.zeta, state.fear[at]!, values.adjust);
       state.orderPrivate[at] = order;
       const cut = Math.min(restrictions.compounds[(t * J + j) * E + e]!, restrictions.metal[(t * J + j) * E + e]!) < values.pauseBelow;
       const days = j === JAPAN ? Math.max(plan.nationalDays[j]!, values.raisedDays) : plan.nationalDays[j]!;

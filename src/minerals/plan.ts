@@ -59,7 +59,6 @@ export interface Plan {
   readonly releaseFrom: number;
   readonly nationalDays: Float64Array;
   readonly nationalSince: Int32Array;
-  readonly initialStockMonths: number;
   readonly values: Values;
   /** The same before `policyFrom`: levers at the table's default, whatever the scenario sets. */
   readonly valuesBefore: Values;
@@ -119,8 +118,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
     policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
-    lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
-    initialStockMonths: numberAt(parameters, "stock.private.days") / 30.4, values: readValues(parameters), valuesBefore: readValues({ ...parameters, ...LEVER_DEFAULTS }),
+    lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), values: readValues(parameters), valuesBefore: readValues({ ...parameters, ...LEVER_DEFAULTS }),
   };
 }
 
@@ -213,7 +211,7 @@ function readValues(parameters: Parameters) {
     contractShare: n("price.contractShare"), contractLag: n("price.contractLag"), premium: n("price.premium"), wedge: n("price.exportWedge"),
     leakGlobal: n("restriction.leak.global"), pauseBelow: n("stock.pauseBelow"), coverSensitivity: n("price.coverSensitivity"),
     costEffort: n("cost.effort"), costSupport: n("cost.support") * Math.max(0, n("projects.support") - 1), costSubstitution: n("cost.substitution"),
-    lightShare: n("stock.lightShare"), fillMonths: n("stock.fillMonths"), privateDays: n("stock.private.days"), magnetDays: n("stock.private.magnetDays"), usable: n("stock.usable"),
+    lightShare: n("stock.lightShare"), fillMonths: n("stock.fillMonths"), privateDays: n("stock.private.days"), privateHeavyDays: n("stock.private.heavyDays"), magnetDays: n("stock.private.magnetDays"), usable: n("stock.usable"),
     releaseDelay: n("stock.releaseDelay"), maxRelease: n("stock.maxRelease"), pausePremium: n("stock.pausePremium"), carry: n("stock.carry") / 100,
     zeta: n("fear.zeta"), fearHalfLife: n("fear.halfLife"), adjust: n("fear.adjust"),
     sharingOn: s("sharing.on"), sharingDelay: n("sharing.delay"), sharingShare: n("sharing.share"), reliability: n("sharing.reliability"),

@@ -1,6 +1,6 @@
 import { CHINA_KINDS } from "./chains.ts";
 import { madeContent } from "./demand.ts";
-import { C, CHINA, E, J, MAGNET_CLASSES, P, T } from "./dimensions.ts";
+import { C, CHINA, E, GROUP_INDEX, J, MAGNET_CLASSES, P, T } from "./dimensions.ts";
 import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
 
 /** Everything that one month hands to the next, and the scratch arrays of a month. */
@@ -107,7 +107,7 @@ function seedStocks(plan: Plan, state: State): void {
     for (let e = 0; e < E; e++) {
       let need = demand.compounds[j * E + e]!;
       for (let c = 0; c < MAGNET_CLASSES; c++) need += demand.magnetsMade[j * MAGNET_CLASSES + c]! * madeContent(demand, j, 0, c, e);
-      if (j !== CHINA) state.privateStock[j * E + e] = need * (values.privateDays / 30.4);
+      if (j !== CHINA) state.privateStock[j * E + e] = need * ((GROUP_INDEX[e] === 0 ? values.privateDays : values.privateHeavyDays) / 30.4);
     }
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       const at = j * MAGNET_CLASSES + c;

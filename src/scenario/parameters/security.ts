@@ -41,6 +41,7 @@ export const SECURITY = [
   q("stock.korea.days", "days", [60, 100, 180], "Korea's national target.", { max: 720, why: "100 days, raised towards 180 for some minerals." }),
   q("stock.europe.days", "days", [0, 0, 60], "Europe's national target.", { max: 720, why: "No stock known." }),
   q("stock.private.days", "days", [30, 75, 180], "Working stock of firms in calm times, in days of need.", { max: 720, why: "Weeks at parts makers, months at magnet makers; Suzuki stopped after 52 days." }),
+  q("stock.private.heavyDays", "days", [75, 200, 365], "The same for heavy elements.", { max: 1095, why: "No Japanese magnet maker reported a stop for want of Dy in 2025, when direct imports from China fell by 95% from April on: nine months were bridged by stock and relay." }),
   q("stock.private.magnetDays", "days", [20, 45, 90], "Working stock of imported magnets.", { max: 720, why: "First line stop 52 days after the April 2025 controls." }),
   share("stock.usable", [0.8, 0.95, 1], "Share of a stock that is usable in form and purity.", { source: "own_estimate" }),
   q("stock.releaseDelay", "months", [0.5, 1, 3], "Months from first shortage to first national release.", { max: 24, source: "own_estimate", why: "Decision to delivery." }),
