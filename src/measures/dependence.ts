@@ -41,31 +41,69 @@ function chainsOf(chains: readonly Chain[], economy: Economy): readonly (readonl
   return own;
 }
 
-interface Tally { china: number; total: number }
-type Member = (chain: Chain) => boolean;
-const crossesBorder: Member = (chain) => chain.segment !== "magnet" && chain.customs !== null;
-const isDomestic: Member = (chain) => chain.segment === "recycled";
+/** t REO by element, from China and in all, under one definition. */
+interface Tally { readonly china: Float64Array; readonly total: Float64Array }
+const DIRECT = ["customs", "mined", "separated", "metal", "magnet", "traced"] as const;
+type Direct = (typeof DIRECT)[number];
 
-function tally(
-  result: Result, economy: Economy, year: number, choice: ElementChoice, counts: Member, chinese: (chain: Chain, e: number) => number, weight: (e: number) => number,
-): Tally {
+const crossesBorder = (chain: Chain): boolean => chain.segment !== "magnet" && chain.customs !== null;
+
+/** Whether a definition counts a chain, and whether the chain is Chinese under it; `mined` is a share and is told apart by the caller. */
+function verdict(definition: Direct, chain: Chain): boolean | null {
+  const imported = chain.segment !== "recycled";
+  switch (definition) {
+    case "customs": return crossesBorder(chain) ? chain.customs === "China" : null;
+    case "mined": return imported;
+    case "separated": return imported && chain.separation === "China";
+    case "metal": return chain.metal === null ? null : imported && chain.metal === "China";
+    case "magnet": return chain.magnet === null ? null : imported && chain.magnet === "China";
+    case "traced": return imported && [chain.separation, chain.metal, chain.magnet].includes("China");
+  }
+}
+
+/** Every direct definition in one pass over an economy's arrivals of a year, because draws ask for all of them. */
+function tallies(result: Result, economy: Economy, year: number): Readonly<Record<Direct, Tally>> {
   const y = year - FIRST_YEAR;
-  const out = { china: 0, total: 0 };
-  const elements = elementsOf(choice);
+  const share = minedInChina(result, y);
+  const out = Object.fromEntries(DIRECT.map((definition) => [definition, { china: new Float64Array(E), total: new Float64Array(E) }])) as Record<Direct, Tally>;
   for (const [k, chain] of chainsOf(result.chains, economy)) {
-    if (!counts(chain)) continue;
-    for (const e of elements) {
-      const mass = result.arrivals[(y * CHAIN_COUNT + k) * E + e]! * weight(e);
+    const verdicts = DIRECT.map((definition) => verdict(definition, chain));
+    for (let e = 0; e < E; e++) {
+      const mass = result.arrivals[(y * CHAIN_COUNT + k) * E + e]! * OXIDE_FACTORS[e]!;
       if (mass <= 0) continue;
-      out.total += mass;
-      out.china += mass * chinese(chain, e);
+      for (let d = 0; d < DIRECT.length; d++) {
+        if (verdicts[d] === null) continue;
+        const tally = out[DIRECT[d]!];
+        tally.total[e]! += mass;
+        if (verdicts[d]) tally.china[e]! += DIRECT[d] === "mined" ? (chain.pool < 0 ? 0 : mass * share[chain.pool * E + e]!) : mass;
+      }
     }
   }
   return out;
 }
 
-const percent = ({ china, total }: Tally): number | null => (total > 1e-12 ? (100 * china) / total : null);
-const flag = (test: Member) => (chain: Chain): number => (test(chain) ? 1 : 0);
+const known = new WeakMap<Result, Map<string, Readonly<Record<Direct, Tally>>>>();
+
+function talliesOf(result: Result, economy: Economy, year: number): Readonly<Record<Direct, Tally>> {
+  let own = known.get(result);
+  if (!own) known.set(result, (own = new Map()));
+  const key = `${economy}${year}`;
+  let found = own.get(key);
+  if (!found) own.set(key, (found = tallies(result, economy, year)));
+  return found;
+}
+
+/** China's share in percent over the chosen elements, each weighed; null when nothing arrived. */
+function percent({ china, total }: Tally, elements: readonly number[], weight: (e: number) => number = () => 1): number | null {
+  let [part, whole] = [0, 0];
+  for (const e of elements) {
+    part += china[e]! * weight(e);
+    whole += total[e]! * weight(e);
+  }
+  return whole > NOTHING ? (100 * part) / whole : null;
+}
+/** Tonnes that are the rounding of a sum. */
+const NOTHING = 1e-12;
 
 /**
  * Dependence on China in percent of one year's arrivals, by definition id; `null` when nothing arrived. Stocks are never in it:
@@ -76,30 +114,15 @@ const flag = (test: Member) => (chain: Chain): number => (test(chain) ? 1 : 0);
  * worst-stage: the highest of the four stages. Recycled tonnes count as domestic.
  */
 export function dependence(result: Result, economy: Economy, definition: Definition, year: number, element: ElementChoice = "all"): number | null {
-  const y = year - FIRST_YEAR;
-  const oxide = (e: number) => OXIDE_FACTORS[e]!;
-  switch (definition) {
-    case "customs":
-      return percent(tally(result, economy, year, element, crossesBorder, flag((chain) => chain.customs === "China"), oxide));
-    case "customs-value":
-      return percent(tally(result, economy, year, element, crossesBorder, flag((chain) => chain.customs === "China"), (e) => OXIDE_FACTORS[e]! * yearPrice(result, y, e)));
-    case "mined": {
-      const share = minedInChina(result, y);
-      return percent(tally(result, economy, year, element, () => true, (chain, e) => (chain.pool < 0 ? 0 : share[chain.pool * E + e]!), oxide));
-    }
-    case "separated":
-      return percent(tally(result, economy, year, element, () => true, flag((chain) => !isDomestic(chain) && chain.separation === "China"), oxide));
-    case "metal":
-      return percent(tally(result, economy, year, element, (chain) => chain.metal !== null, flag((chain) => !isDomestic(chain) && chain.metal === "China"), oxide));
-    case "magnet":
-      return percent(tally(result, economy, year, element, (chain) => chain.magnet !== null, flag((chain) => !isDomestic(chain) && chain.magnet === "China"), oxide));
-    case "traced":
-      return percent(tally(result, economy, year, element, () => true, flag((chain) => !isDomestic(chain) && [chain.separation, chain.metal, chain.magnet].includes("China")), oxide));
-    case "worst-stage": {
-      const stages = (["mined", "separated", "metal", "magnet"] as const).map((stage) => dependence(result, economy, stage, year, element) ?? 0);
-      return stages.length > 0 ? Math.max(...stages) : null;
-    }
+  const own = talliesOf(result, economy, year);
+  const elements = elementsOf(element);
+  if (definition === "customs-value") {
+    return percent(own.customs, elements, (e) => yearPrice(result, year - FIRST_YEAR, e));
   }
+  if (definition === "worst-stage") {
+    return Math.max(...(["mined", "separated", "metal", "magnet"] as const).map((stage) => percent(own[stage], elements) ?? 0));
+  }
+  return percent(own[definition], elements);
 }
 
 /** Index of an economy in the result's arrays. */
@@ -118,5 +141,10 @@ export function yearSum(values: Float64Array, economy: Economy, year: number, el
 
 /** t REO arriving in a year over the chains that pass a test. */
 export function arrivalsREO(result: Result, economy: Economy, year: number, element: ElementChoice, counts: (chain: Chain) => boolean): number {
-  return tally(result, economy, year, element, counts, () => 1, (e) => OXIDE_FACTORS[e]!).total;
+  const y = year - FIRST_YEAR;
+  let sum = 0;
+  for (const [k, chain] of chainsOf(result.chains, economy)) {
+    if (counts(chain)) for (const e of elementsOf(element)) sum += Math.max(0, result.arrivals[(y * CHAIN_COUNT + k) * E + e]!) * OXIDE_FACTORS[e]!;
+  }
+  return sum;
 }
