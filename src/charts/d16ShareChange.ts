@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { rangeText, twoFigures } from "./format.ts";
+import { rangeText, signedPoints as signed } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 
@@ -31,9 +31,6 @@ export interface ShareChangeRows {
 
 const BAR = 15;
 const COLOUR = { published: INK, replay: COLOURS.japan } as const;
-/** Points with their sign; less than a twentieth is nought. */
-export const signedPoints = (value: number): string => (Math.abs(value) < 0.05 ? "0" : `${value > 0 ? "+" : ""}${twoFigures(Number(value.toFixed(1)))}`);
-const signed = signedPoints;
 
 /** D16: what moved a share in each span of years, driver by driver, published figures beside the replay. */
 export function d16ShareChange(input: ShareChangeRows, context: ChartContext): Chart {

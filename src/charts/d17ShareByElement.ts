@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import type { Chart, ChartContext } from "./chart.ts";
-import { signedPoints as signed, type ShareChangeRow } from "./d16ShareChange.ts";
+import type { ShareChangeRow } from "./d16ShareChange.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { listed } from "./format.ts";
+import { listed, signedPoints as signed } from "./format.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 import { elementName } from "./words.ts";
 
@@ -42,7 +42,7 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
     const keyRows = Math.ceil(input.drivers.length / perRow);
     const keys = input.drivers.map((entry, index) => ({ ...entry, dx: (index % perRow) * ((width - 20) / perRow) - marginLeft + 14, dy: -22 - (keyRows - Math.floor(index / perRow)) * KEY, span: spans[0], element: elements[0] }));
     return draw(document, {
-      width, height: elements.length * BAR + 66 + keyRows * KEY, marginLeft, marginRight: 8, marginTop: 40 + keyRows * KEY, marginBottom: 26,
+      width, height: elements.length * BAR + 66 + keyRows * KEY, marginLeft, marginRight: 18, marginTop: 40 + keyRows * KEY, marginBottom: 26,
       fx: { domain: spans, label: null, padding: 0.14, axis: null },
       x: { domain: [-reach, reach], ticks: narrow ? 2 : 5, label: null, tickFormat: (value: number) => signed(value) },
       y: { domain: elements, label: null, tickSize: 0, tickFormat: (element: string) => (narrow ? element : element === "other" ? elementName(element) : `${elementName(element)} (${element})`), padding: 0.24 },
