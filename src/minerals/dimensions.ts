@@ -28,6 +28,10 @@ export const ND = ELEMENTS.indexOf("Nd");
 export const TB = ELEMENTS.indexOf("Tb");
 export const DY = ELEMENTS.indexOf("Dy");
 
+/** Mean days in a month; cover is given in days and kept in months. */
+const DAYS = 30.4;
+export const months = (days: number): number => days / DAYS;
+
 /** Priority classes that use magnets; the last class takes compounds. */
 export const MAGNET_CLASSES = 3;
 export const REST_CLASS = 3;

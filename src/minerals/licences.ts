@@ -10,10 +10,10 @@ export function licensed(plan: Plan, state: State, kind: number, j: number, e: n
   const at = (kind * J + j) * E + e;
   const usual = state.reference[at]!;
   if (passes >= 1) {
-    state.reference[at] = usual === 0 ? want : usual + (want - usual) / plan.values.baseMonths;
+    state.reference[at] = usual === 0 ? want : usual + (want - usual) * plan.values.baseRate;
     return want;
   }
-  if (want > usual) state.reference[at] = usual + (want - usual) / plan.values.rebaseMonths;
+  if (want > usual) state.reference[at] = usual + (want - usual) * plan.values.rebaseRate;
   return Math.min(want, passes * usual);
 }
 

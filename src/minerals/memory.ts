@@ -79,7 +79,7 @@ export function stepExpectations(plan: Plan, state: State, t: number): void {
       const at = IMPORTER_INDICES[i]! * E + e;
       const short = state.used[at]! + state.gap[at]! > 0 ? state.gap[at]! / (state.used[at]! + state.gap[at]!) : 0;
       const signal = Math.min(1, Math.max(alarming, short > values.subShortage ? 1 : 0));
-      state.alarm[at]! += (signal - state.alarm[at]!) / Math.max(1, values.subLag);
+      state.alarm[at]! += (signal - state.alarm[at]!) * values.alarmRate;
       const alarm = state.alarm[at]! > values.subShortage ? state.alarm[at]! : 0;
       if (alarm > 0 || state.switched[at] !== 0) state.switched[at] = switchStep(state.switched[at]!, alarm, values.subRate, values.subCeiling, values.subDecay, STEP);
       if (values.subPolicy > 0) state.switched[at] = Math.min(values.subCeiling, state.switched[at]! + (values.subPolicy + values.subDecay * state.switched[at]!) * STEP);

@@ -28,10 +28,8 @@ export function metalShares(plan: Plan, state: State, t: number, j: number): rea
     for (let e = 0; e < E; e++) {
       if (GROUP_INDEX[e] !== g) continue;
       const at = j * E + e;
-      const made = state.metalTotal[at]!;
-      const need = state.compounds[at]! + made;
-      const share = need > 0 ? made / need : 0;
-      metal += made;
+      const share = state.metalShare[at]!;
+      metal += state.metalTotal[at]!;
       wanted += state.want[at]! * share;
       outside += state.outside[at]! * share;
     }

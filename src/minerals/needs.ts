@@ -1,4 +1,4 @@
-import { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, MAGNET_CLASSES, TB } from "./dimensions.ts";
+import { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, MAGNET_CLASSES, months, TB } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
@@ -21,6 +21,7 @@ export function stepNeeds(plan: Plan, state: State, t: number, y: number): void 
         total += mass;
       }
       state.metalTotal[at] = total;
+      state.metalShare[at] = total > 0 ? total / (total + state.compounds[at]!) : 0;
     }
   }
 }
@@ -33,7 +34,7 @@ export function stepMagnets(plan: Plan, state: State, result: Result, t: number,
   const { demand, restrictions, values } = plan;
   state.chinaWanted.fill(0);
   for (let e = 0; e < E; e++) state.chinaWanted[e] = demand.compounds[(y * J + CHINA) * E + e]!;
-  const cover = values.magnetDays / 30.4;
+  const cover = months(values.magnetDays);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     let need = 0;

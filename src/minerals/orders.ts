@@ -1,38 +1,39 @@
-import { CHINA, E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN } from "./dimensions.ts";
+import { CHINA, E, GROUP_FROM, GROUP_TO, IMPORTER_INDICES, J, JAPAN, months } from "./dimensions.ts";
 import { stockOrder } from "./fear.ts";
 import type { Plan } from "./plan.ts";
 import type { State } from "./state.ts";
 import { fillOrder } from "./stockpile.ts";
 
-/** Price answer expected by buyers this month: last month's mean price against the usual one. */
-const paused = (plan: Plan, state: State, e: number): boolean => state.priceOutside[e]! > plan.values.pausePremium * state.priceUsual[e]! * (1 + plan.values.wedge);
-
-/** Part of a stock order that firms still place at a price: all of it up to the pause, then less as the price rises. Running stocks down is not held back. */
-function keenness(plan: Plan, state: State, e: number): number {
-  const limit = plan.values.pausePremium * state.priceUsual[e]! * (1 + plan.values.wedge);
-  return Math.min(1, limit / state.priceOutside[e]!);
-}
+/** [element] Part of a stock order that firms still place at the month's price: all of it up to the pause, then less as it rises. */
+const KEEN = new Float64Array(E);
 
 /**
- * What each importer sets out to buy in the month: use, firms' stock order (fear raises it, destocking makes it negative),
- * and the national fill, which pauses while a measure is in force or prices are high. Recycled oxide comes off first.
+ * What each importer sets out to buy in the month: use, firms' stock order (fear raises it, destocking makes it negative and is
+ * never held back), and the national fill, which pauses while a measure bites or prices are high. Recycled oxide comes off first.
  */
 export function stepOrders(plan: Plan, state: State, t: number): void {
   const { values, restrictions } = plan;
+  for (let e = 0; e < E; e++) KEEN[e] = Math.min(1, (values.pausePremium * state.priceUsual[e]! * (1 + values.wedge)) / state.priceOutside[e]!);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    for (let e = 0; e < E; e++) {
-      const at = j * E + e;
-      const need = state.compounds[at]! + state.metalTotal[at]!;
-      const order = keenness(plan, state, e) * stockOrder(need, state.privateStock[at]!, (GROUP_INDEX[e] === 0 ? values.privateDays : values.privateHeavyDays) / 30.4, values.zeta, state.fear[at]!, values.adjust);
-      state.orderPrivate[at] = order;
-      const cut = Math.min(restrictions.compounds[(t * J + j) * E + e]!, restrictions.metal[(t * J + j) * E + e]!) < values.pauseBelow;
-      const days = j === JAPAN ? Math.max(plan.nationalDays[j]!, values.raisedDays) : plan.nationalDays[j]!;
-      const target = (days / 30.4) * (GROUP_INDEX[e] === 0 ? values.lightShare : 1) * need;
-      const filling = t >= plan.nationalSince[j]! && !cut && !paused(plan, state, e);
-      const pace = values.complacency ? 1 - values.fillEffort * (1 - state.effort[j * 2 + GROUP_INDEX[e]!]!) : 1;
-      state.orderNational[at] = filling ? fillOrder(target, state.nationalStock[at]!, values.fillMonths) * pace : 0;
-      state.want[at] = Math.max(0, Math.max(0, need + order) + state.orderNational[at]! - state.recycled[at]!);
+    const started = t >= plan.nationalSince[j]!;
+    const targetMonths = months(j === JAPAN ? Math.max(plan.nationalDays[j]!, values.raisedDays) : plan.nationalDays[j]!);
+    for (let g = 0; g < 2; g++) {
+      const cover = months(g === 0 ? values.privateDays : values.privateHeavyDays);
+      const national = targetMonths * (g === 0 ? values.lightShare : 1);
+      const pace = values.complacency ? 1 - values.fillEffort * (1 - state.effort[j * 2 + g]!) : 1;
+      for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
+        const at = j * E + e;
+        const cell = (t * J + j) * E + e;
+        const need = state.compounds[at]! + state.metalTotal[at]!;
+        const gap = stockOrder(need, state.privateStock[at]!, cover, values.zeta, state.fear[at]!, values.adjust);
+        const order = gap > 0 ? gap * KEEN[e]! : gap;
+        const filling = started && KEEN[e] === 1 && Math.min(restrictions.compounds[cell]!, restrictions.metal[cell]!) >= values.pauseBelow;
+        const fill = filling ? fillOrder(national * need, state.nationalStock[at]!, values.fillMonths) * pace : 0;
+        state.orderPrivate[at] = order;
+        state.orderNational[at] = fill;
+        state.want[at] = Math.max(0, Math.max(0, need + order) + fill - state.recycled[at]!);
+      }
     }
   }
   for (let e = 0; e < E; e++) state.want[CHINA * E + e] = 0;

@@ -45,7 +45,7 @@ export function recordMonth(plan: Plan, state: State, result: Result, t: number,
       const at = j * E + e;
       result.arrivals[start + KIND.recycled * E + e]! += state.recycled[at]!;
       result.fromChina[(t * J + j) * E + e] = state.chinaFlows[from + e]! + state.chinaFlows[from + 3 * E + e]! + state.chinaFlows[from + 5 * E + e]! + state.tolled[at]!;
-      const processed = state.metalTotal[at]! > 0 ? (state.used[at]! * state.metalTotal[at]!) / (state.metalTotal[at]! + state.compounds[at]!) : 0;
+      const processed = state.used[at]! * state.metalShare[at]!;
       state.usedWorld[e]! -= processed * wasted;
       state.loss[e]! += processed * wasted;
     }

@@ -1,6 +1,6 @@
 import { CHINA_KINDS } from "./chains.ts";
 import { madeContent } from "./demand.ts";
-import { C, CHINA, E, GROUP_INDEX, J, MAGNET_CLASSES, P, T } from "./dimensions.ts";
+import { C, CHINA, E, GROUP_INDEX, J, MAGNET_CLASSES, P, T, months } from "./dimensions.ts";
 import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
 
 /** Everything that one month hands to the next, and the scratch arrays of a month. */
@@ -59,6 +59,8 @@ export function createState(plan: Plan) {
     compounds: new Float64Array(J * E),
     metal: new Float64Array(J * C * E),
     metalTotal: new Float64Array(J * E),
+    /** Metal in need. */
+    metalShare: new Float64Array(J * E),
     recycled: new Float64Array(J * E),
     want: new Float64Array(J * E),
     orderPrivate: new Float64Array(J * E),
@@ -107,12 +109,12 @@ function seedStocks(plan: Plan, state: State): void {
     for (let e = 0; e < E; e++) {
       let need = demand.compounds[j * E + e]!;
       for (let c = 0; c < MAGNET_CLASSES; c++) need += demand.magnetsMade[j * MAGNET_CLASSES + c]! * madeContent(demand, j, 0, c, e);
-      if (j !== CHINA) state.privateStock[j * E + e] = need * ((GROUP_INDEX[e] === 0 ? values.privateDays : values.privateHeavyDays) / 30.4);
+      if (j !== CHINA) state.privateStock[j * E + e] = need * months(GROUP_INDEX[e] === 0 ? values.privateDays : values.privateHeavyDays);
     }
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       const at = j * MAGNET_CLASSES + c;
       const bought = Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
-      if (j !== CHINA) state.magnetStock[j]! += bought * (values.magnetDays / 30.4);
+      if (j !== CHINA) state.magnetStock[j]! += bought * months(values.magnetDays);
       for (let v = 0; v < EARLIER_VINTAGES; v++) {
         const sales = demand.magnetsUsed[at]! * 12 * values.earlierGrowth ** (v - EARLIER_VINTAGES);
         for (let e = 0; e < E; e++) state.vintages[((j * MAGNET_CLASSES + c) * VINTAGES + v) * E + e] = sales * demand.content[c * E + e]!;

@@ -25,8 +25,7 @@ export function stepTrade(plan: Plan, state: State, result: Result, t: number, y
     const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
-      const need = state.compounds[at]! + state.metalTotal[at]!;
-      const metalShare = need > 0 ? state.metalTotal[at]! / need : 0;
+      const metalShare = state.metalShare[at]!;
       const slot = shares[GROUP_INDEX[e]!]!;
       bookOutside(plan, state, result, t, j, e, metalShare, slot.own, slot.abroad, start);
       if (plan.restrictions.closed[t * J + j] === 1) continue;
