@@ -10,6 +10,7 @@ import { planPlants, type PlantPlan } from "./plants.ts";
 import { planPrices, type PricePlan } from "./prices.ts";
 import { retirementKernel, weibullSurvival } from "./products-in-use.ts";
 import { planRestrictions, type Episode, type RestrictionPlan } from "./restrictions.ts";
+import { planImportShares } from "./third-country.ts";
 import type { Chain, SourceOutcome } from "./result.ts";
 
 /** Vintages before the run begins, so that goods sold in the 1990s and 2000s retire in it. */
@@ -43,6 +44,10 @@ export interface Plan {
   readonly sources: readonly SourceOutcome[];
   readonly prices: PricePlan;
   readonly restrictions: RestrictionPlan;
+  /** [month][economy] China's published import share, -1 where unknown or modelled. */
+  readonly importShare: Float64Array;
+  /** [economy] its own separation pool, -1 = none. */
+  readonly ownPool: Int8Array;
   readonly chains: readonly Chain[];
   /** [class][vintage][age in years] share retiring. */
   readonly retirement: Float64Array;
@@ -113,7 +118,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   return {
     anchor, replay: anchor <= 24, demand, mines, routePool, routeFree, ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")), mineFactor, poolFactor, mineCountries,
     mineCountry: Int8Array.from(mines, (mine) => mineCountries.indexOf(mine.country)), plants, sources: listSources(mines, plants),
-    prices: planPrices(parameters, facts), restrictions, chains: listChains(),
+    prices: planPrices(parameters, facts), restrictions, importShare: planImportShares(parameters, facts), ownPool: Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never)), chains: listChains(),
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,

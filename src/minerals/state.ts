@@ -73,6 +73,11 @@ export function createState(plan: Plan) {
     /** Outside oxide that arrived by chains without a Chinese step, and by those tolled through China. */
     direct: new Float64Array(J * E),
     tolled: new Float64Array(J * E),
+    /** Direct oxide and metal that crossed a border. */
+    foreign: new Float64Array(J * E),
+    /** [economy] light compounds from third countries, t REO a month, and the effort at which they were last known. */
+    thirdLevel: new Float64Array(J),
+    effortKnown: new Float64Array(J),
     chinaExports: new Float64Array(E),
     chinaWanted: new Float64Array(E),
     chinaServed: new Float64Array(E),

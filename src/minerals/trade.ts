@@ -1,4 +1,3 @@
-import { OXIDE_FACTORS } from "../domain/index.ts";
 import { BLOCK_START, CHAIN_COUNT, CHINA_KINDS, KIND } from "./chains.ts";
 import { E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN, P } from "./dimensions.ts";
 import { eased, leakage, licensed } from "./licences.ts";
@@ -6,9 +5,10 @@ import { metalShares } from "./metal-making.ts";
 import type { Plan } from "./plan.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
+import { THIRD_LIGHT, thirdCompoundShare } from "./third-country.ts";
 
-/** Elements whose compounds third countries refine and send on: La, Ce, Pr, Nd. */
-const THIRD_LIGHT = 4;
+/** [economy] share of light compounds that third countries send in the month; read before this month's flows replace the last. */
+const THIRD = new Float64Array(J);
 
 /**
  * Chains of one month. Oxide separated outside China goes to makers at home and abroad while metal capacity lasts, the rest is
@@ -16,12 +16,13 @@ const THIRD_LIGHT = 4;
  * licences allow. Outside chains are booked at once; Chinese ones wait in `chinaFlows` for what China can spare.
  */
 export function stepTrade(plan: Plan, state: State, result: Result, t: number, y: number): void {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) THIRD[IMPORTER_INDICES[i]!] = thirdCompoundShare(plan, state, t, IMPORTER_INDICES[i]!);
   state.chinaFlows.fill(0);
   state.chinaExports.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const shares = metalShares(plan, state, t, j);
-    const thirdPart = j === JAPAN ? thirdCompoundShare(plan, state) : plan.values.thirdCompoundsOthers;
+    const thirdPart = THIRD[j]!;
     const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
@@ -39,16 +40,19 @@ export function stepTrade(plan: Plan, state: State, result: Result, t: number, y
 function bookOutside(plan: Plan, state: State, result: Result, t: number, j: number, e: number, metalShare: number, own: number, abroad: number, start: number): void {
   const at = j * E + e;
   state.direct[at] = 0;
+  state.foreign[at] = 0;
   state.tolled[at] = 0;
   if (state.outside[at] === 0) return;
   const passes = eased(plan.restrictions.metal[(t * J + j) * E + e]!, state.ease[at]!);
   const toll = metalShare * (1 - own - abroad);
   let total = 0;
+  let foreign = 0;
   for (let a = 0; a < state.activeCount; a++) {
     const p = state.activePools[a]!;
     const mass = state.fromPool[(j * P + p) * E + e]!;
     if (mass <= 0) continue;
     total += mass;
+    if (plan.ownPool[j] !== p) foreign += mass;
     const row = start + (p - 1) * E + e;
     result.arrivals[row + KIND.compound * E]! += mass * (1 - metalShare);
     if (metalShare === 0) continue;
@@ -58,6 +62,8 @@ function bookOutside(plan: Plan, state: State, result: Result, t: number, j: num
   }
   const stopped = total * toll * (1 - passes);
   state.direct[at] = total - total * toll;
+  // Own oxide made to metal abroad comes back as an import.
+  state.foreign[at] = foreign * (1 - toll) + (total - foreign) * metalShare * abroad;
   state.tolled[at] = total * toll - stopped;
   state.surplus[e]! += stopped;
 }
@@ -99,11 +105,4 @@ function askMetal(plan: Plan, state: State, j: number, e: number, base: number, 
   state.chinaFlows[base + 6 * E] = leaked;
   state.chinaExports[e]! += gotHome + gotThird + got + leaked;
   return home - gotHome;
-}
-
-/** Share of Japan's light compounds that third countries send this month: yearly t REO, of which effort adds a part, over need in REO. */
-function thirdCompoundShare(plan: Plan, state: State): number {
-  let need = 0;
-  for (let e = 0; e < THIRD_LIGHT; e++) need += state.compounds[JAPAN * E + e]! * OXIDE_FACTORS[e]!;
-  return need > 0 ? (plan.values.thirdCompounds + plan.values.thirdGain * state.effort[2 * JAPAN]!) / 12 / need : 0;
 }

@@ -21,6 +21,7 @@ export const SECURITY = [
   q("outage.months", "months", [1, 6, 24], "Length of the outage.", { max: 372, why: "What-if." }),
   flag("sealanes.cut", false, "Sea lanes to Japan and Korea are closed during the shock: nothing arrives from anywhere.", { why: "Taiwan contingency." }),
   flag("history.episodes", true, "Apply the dated Chinese measures of 2010-2026 in export_controls.csv.", { why: "Facts; off only to ask what would have been." }),
+  q("history.customs", "position", [-1, 0, 1], "Published Chinese share of import tonnes before the anchor, between its low (-1), central (0) and high (1) value; third-country compounds are what it leaves.", { min: -1, max: 1, why: "Figures in circulation differ: 62.9 to 74.5% for Japan in 2024." }),
   month("history.japan2026.until", "2026-12", "Month in which the January 2026 measures against Japan are taken to end.", { why: "Their end is not known; one year is an assumption.", source: "own_estimate" }),
   share("restriction.leak.global", [0, 0.1, 0.3], "Share of a worldwide restriction that reaches buyers through third countries when the price gap is wide.", { source: "own_estimate" }),
   share("restriction.leak.single", [0.2, 0.45, 0.7], "The same when only one destination is restricted and others can relay.", { why: "In 2025 Korea's Dy imports tripled while Japan's fell by 95%.", source: "rawmaterials_2026_01" }),

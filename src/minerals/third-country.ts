@@ -1,0 +1,81 @@
+import { OXIDE_FACTORS, yearOf } from "../domain/index.ts";
+import { select, type Facts } from "../facts/index.ts";
+import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
+import { CHINA_KINDS } from "./chains.ts";
+import { E, J, JAPAN, T, US } from "./dimensions.ts";
+import type { Plan } from "./plan.ts";
+import type { State } from "./state.ts";
+
+/** Elements whose compounds third countries refine and send on: La, Ce, Pr, Nd. */
+export const THIRD_LIGHT = 4;
+const REPORTERS: readonly (readonly [number, string])[] = [[JAPAN, "Japan"], [US, "United States"]];
+const NONE = -1;
+
+/**
+ * [month][economy] China's published share of import tonnes before the anchor, -1 where there is none. History is driven by
+ * facts, this series among them; a replay that is to be judged by it never sees it.
+ */
+export function planImportShares(parameters: Parameters, facts: Facts): Float64Array {
+  const out = new Float64Array(T * J).fill(NONE);
+  const anchor = monthAt(parameters, "clock.anchor");
+  const position = numberAt(parameters, "history.customs");
+  for (const [j, reporter] of REPORTERS) {
+    const rows = select(facts, "japan_imports", { reporter, metric: "share", partner: "China", period: "year" }).filter((row) => String(row["unit"]) === "% of tonnes");
+    const years = new Map<number, (typeof rows)[number]>();
+    for (const row of rows) {
+      const known = years.get(Number(row["year"]));
+      if (!known || String(row["grade"]) < String(known["grade"])) years.set(Number(row["year"]), row);
+    }
+    for (let t = 0; t < anchor; t++) {
+      const row = years.get(yearOf(t));
+      if (!row) continue;
+      const value = Number(row["value"]);
+      out[t * J + j] = (value + Math.abs(position) * (Number(row[position < 0 ? "low" : "high"]) - value)) / 100;
+    }
+  }
+  return out;
+}
+
+/** Need for light compounds of one importer, t REO a month. */
+function lightNeed(state: State, j: number): number {
+  let need = 0;
+  for (let e = 0; e < THIRD_LIGHT; e++) need += state.compounds[j * E + e]! * OXIDE_FACTORS[e]!;
+  return need;
+}
+
+/** Imports of last month, t REO: all of them, and those from elsewhere without what this file decides. */
+function lastImports(state: State, j: number): { readonly all: number; readonly elsewhere: number } {
+  let all = 0;
+  let elsewhere = 0;
+  for (let e = 0; e < E; e++) {
+    const from = j * CHINA_KINDS * E + e;
+    const foreign = state.foreign[j * E + e]!;
+    const metal = state.chinaFlows[from + 4 * E]!;
+    all += (state.arrivals[j * E + e]! - state.direct[j * E + e]! + foreign) * OXIDE_FACTORS[e]!;
+    elsewhere += (foreign + metal) * OXIDE_FACTORS[e]!;
+  }
+  return { all, elsewhere };
+}
+
+/**
+ * Share of an importer's light compounds that third countries send this month. Before the anchor it is what the published
+ * customs share leaves after all other tonnes; after it, Japan's level moves with public effort and the others keep their share.
+ * A replay uses the fitted base and gain throughout.
+ */
+export function thirdCompoundShare(plan: Plan, state: State, t: number, j: number): number {
+  const { values } = plan;
+  const need = lightNeed(state, j);
+  if (need <= 0) return 0;
+  const effort = state.effort[2 * j]!;
+  const published = plan.replay ? NONE : plan.importShare[t * J + j]!;
+  if (published >= 0 && t > 0) {
+    const { all, elsewhere } = lastImports(state, j);
+    const level = Math.max(0, (1 - published) * all - elsewhere);
+    state.thirdLevel[j]! += (level - state.thirdLevel[j]!) / (t < 12 ? 1 : 12);
+    state.effortKnown[j] = effort;
+    return level / need;
+  }
+  if (j !== JAPAN) return state.thirdLevel[j]! > 0 ? state.thirdLevel[j]! / need : values.thirdCompoundsOthers;
+  const yearly = plan.replay || plan.anchor === 0 ? values.thirdCompounds + values.thirdGain * effort : 12 * state.thirdLevel[j]! + values.thirdGain * (effort - state.effortKnown[j]!);
+  return Math.max(0, yearly) / 12 / need;
+}
