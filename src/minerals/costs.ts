@@ -1,5 +1,5 @@
 import { OXIDE_FACTORS } from "../domain/index.ts";
-import { E, IMPORTER_INDICES, J, JAPAN, ND, PR, US } from "./dimensions.ts";
+import { E, IMPORTER_INDICES, J, JAPAN, ND, PR, T, US } from "./dimensions.ts";
 import { differencePayment, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
 import type { Result } from "./result.ts";
@@ -49,7 +49,7 @@ function programmes(plan: Plan, state: State, t: number, j: number): number {
 /** Floor payments fall on Japan for Mount Weld (its lenders' contract) and on the US for everything else. */
 function floorPayments(plan: Plan, state: State, result: Result, t: number): void {
   plan.mines.forEach((mine, m) => {
-    if (!(plan.values.floorAll ? mine.country !== "China" && mine.cashPerREO > 0 : t >= mine.floorFrom)) return;
+    if (!(plan.values.floorAll ? mine.cashPerREO > 0 && plan.routePool[m * 2 * T + t]! > 0 : t >= mine.floorFrom)) return;
     const tonnes = state.mineOutput[m]! * plan.values.recovery * (mine.basket[ND]! * OXIDE_FACTORS[ND]! + mine.basket[PR]! * OXIDE_FACTORS[PR]!);
     const price = pairPrice(plan, state.priceMean);
     const payer = mine.id === "mount_weld" ? JAPAN : US;

@@ -4,7 +4,7 @@ import {
 } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
-import { CHINA, DY, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, TB, US, Y } from "./dimensions.ts";
+import { CHINA, DY, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, TB, US, Y, isReplay } from "./dimensions.ts";
 import { geometric, linear, stepwise, type Points } from "./series.ts";
 
 /** Demand before any answer to prices, as arrays for the month loop. Masses in t element a month, magnets in t a month. */
@@ -110,7 +110,7 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
   const anchor = monthAt(parameters, "clock.anchor");
   const anchorYear = yearOf(anchor);
   const position = numberAt(parameters, "demand.case");
-  const replay = anchorYear <= 2011;
+  const replay = isReplay(anchor);
   const made = composition(facts, parameters, anchor);
   const yieldShare = numberAt(parameters, "demand.yield.magnet");
   const inputPerContent = 1 / yieldShare - (1 / yieldShare - 1) * numberAt(parameters, "demand.swarf.recovery");

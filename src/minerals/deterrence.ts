@@ -14,7 +14,7 @@ export const deterred = (strength: number, prepared: number): number => 1 - Math
  */
 export function stepDeterrence(plan: Plan, state: State, t: number): void {
   const strength = plan.values.deterrence;
-  if (strength === 0 || t < plan.anchor) return;
+  if (strength === 0 || t <= plan.anchor) return;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     for (let e = 0; e < E; e++) {

@@ -28,6 +28,9 @@ export const ND = ELEMENTS.indexOf("Nd");
 export const TB = ELEMENTS.indexOf("Tb");
 export const DY = ELEMENTS.indexOf("Dy");
 
+/** Whether history itself is modelled: an anchor before 2012 leaves the crisis of 2010-2011 to the model. */
+export const isReplay = (anchor: number): boolean => anchor < 24;
+
 /** Mean days in a month; cover is given in days and kept in months. */
 const DAYS = 30.4;
 export const months = (days: number): number => days / DAYS;

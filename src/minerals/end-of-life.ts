@@ -46,8 +46,11 @@ export function stepRecycling(plan: Plan, state: State, t: number): void {
 export function recordSales(plan: Plan, state: State, t: number, y: number, j: number, served: number): void {
   const v = y + EARLIER_VINTAGES;
   for (let c = 0; c < MAGNET_CLASSES; c++) {
-    const sales = plan.demand.magnetsUsed[(t * J + j) * MAGNET_CLASSES + c]! * served;
+    const used = plan.demand.magnetsUsed[(t * J + j) * MAGNET_CLASSES + c]!;
+    // Thrift and switching are in what is made at home; imported magnets come with the world's content.
+    const home = used > 0 ? Math.min(1, plan.demand.magnetsMade[(t * J + j) * MAGNET_CLASSES + c]! / used) : 0;
+    const sales = used * served;
     const base = ((j * MAGNET_CLASSES + c) * VINTAGES + v) * E;
-    for (const e of RECOVERED) state.vintages[base + e]! += sales * plan.demand.content[(y * MAGNET_CLASSES + c) * E + e]! * (j === CHINA ? 1 : state.intensity[j * E + e]! * (1 - state.switched[j * E + e]!));
+    for (const e of RECOVERED) state.vintages[base + e]! += sales * plan.demand.content[(y * MAGNET_CLASSES + c) * E + e]! * (j === CHINA ? 1 : 1 - home + home * state.intensity[j * E + e]! * (1 - state.switched[j * E + e]!));
   }
 }

@@ -35,7 +35,9 @@ export function stepFear(plan: Plan, state: State, t: number, y: number): void {
 
 /** Price multiple at a stock cover below or above the usual one (the cover form of the two-tier market), between a half and three. */
 const scarcity = (stock: number, usual: number, sensitivity: number): number =>
-  usual > 0 && stock > 0 ? Math.min(3, Math.max(0.5, (usual / stock) ** sensitivity)) : usual > 0 ? 3 : 1;
+  usual > 0 ? Math.min(MULTIPLE.most, Math.max(MULTIPLE.least, (usual / Math.max(stock, 1e-9)) ** sensitivity)) : 1;
+/** Span within which stock cover alone moves the Chinese price: about that of 2024-2025, when Myanmar's feed stopped and returned. */
+const MULTIPLE = { least: 0.5, most: 3 } as const;
 
 /** Chinese prices of the month, with China's own answer to outside growth when the scenario allows it. */
 export function stepChinaPrice(plan: Plan, state: State, t: number): void {
@@ -45,9 +47,9 @@ export function stepChinaPrice(plan: Plan, state: State, t: number): void {
     let all = 0;
     for (let p = 0; p < P; p++) {
       const pair = state.poolSupply[p * E + ND]! + state.poolSupply[p * E + PR]!;
-      all += pair;
-      if (p > 0) outside += pair;
+      if (p > 0) outside += pair; else all += pair - state.sold[ND]! - state.sold[PR]!;
     }
+    all += outside;
     if (state.answerLeft > 0) state.answerLeft--;
     else if (state.answerRest > 0) state.answerRest--;
     else if (all > 0 && outside / all > values.answerTrigger) { state.answerLeft = values.answerMonths; state.answerRest = values.answerMonths; }

@@ -1,7 +1,7 @@
 import { ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, monthIndex, yearOf } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
-import { E, ND, POOLS, PR, T } from "./dimensions.ts";
+import { E, ND, POOLS, PR, T, isReplay } from "./dimensions.ts";
 import { rampShare } from "./ramp.ts";
 import { stepwise, type Points } from "./series.ts";
 
@@ -27,8 +27,8 @@ export interface MinePlan {
   readonly floorFrom: number;
   /** Months whose output is a fact: price and host effects do not touch them. */
   readonly givenUntil: number;
-  /** 0 = built whatever the price; otherwise the earliest month at which it can start once the price is there. */
-  readonly waitsUntil: number;
+  /** Whether the decision is still open: then it is built only as far as the expected price supports it. */
+  readonly waits: boolean;
   /** Chinese feed that follows requirement after the anchor: light, heavy or none. */
   readonly swing: "light" | "heavy" | "none";
 }
@@ -112,7 +112,7 @@ const CASH: Readonly<Record<string, (p: Parameters, pairShare: number) => number
 /** Compiles every mine of mines.csv. */
 export function planMines(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}): MinePlan[] {
   const anchor = monthAt(parameters, "clock.anchor");
-  const replay = yearOf(anchor) <= 2011;
+  const replay = isReplay(anchor);
   return select(facts, "mines", {}).map((row): MinePlan => {
     const id = text(row, "mine_id");
     const project = select(facts, "projects", { project_id: text(row, "project_id") })[0];
@@ -130,7 +130,7 @@ export function planMines(parameters: Parameters, facts: Facts, overrides: Reado
       backedFrom: monthOr(text(row, "backed_from"), Number.POSITIVE_INFINITY),
       floorFrom: monthOr(text(row, "floor_from"), Number.POSITIVE_INFINITY),
       givenUntil: past.length > 0 && !(replay && text(row, "replay") !== "given") ? (replay ? T : anchor) : 0,
-      waitsUntil: timing.open && !replay ? timing.start : 0,
+      waits: timing.open && !replay,
       swing: id === "china_light" ? "light" : id === "china_ionic" || id === "myanmar" ? "heavy" : "none",
     };
   });

@@ -1,4 +1,5 @@
 import { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, MAGNET_CLASSES, months, TB } from "./dimensions.ts";
+import { eased } from "./licences.ts";
 import type { Plan } from "./plan.ts";
 import type { Result } from "./result.ts";
 import type { State } from "./state.ts";
@@ -47,12 +48,12 @@ export function stepMagnets(plan: Plan, state: State, result: Result, t: number,
     const scared = state.fear[j * E + TB]!;
     const order = (cover * (1 + values.zeta * scared) * need - state.magnetStock[j]!) / values.adjust;
     const want = Math.max(0, need + order);
-    const passes = restrictions.magnets[t * J + j]!;
+    const passes = eased(restrictions.magnets[t * J + j]!, state.ease[j * E + TB]!);
     let flow = want;
     if (passes < 1) {
       flow = Math.min(want, passes * state.magnetReference[j]!);
     } else {
-      state.magnetReference[j]! += state.magnetReference[j] === 0 ? want : (want - state.magnetReference[j]!) / 12;
+      state.magnetReference[j]! += state.magnetReference[j] === 0 ? want : (want - state.magnetReference[j]!) * values.baseRate;
     }
     if (restrictions.closed[t * J + j]) flow = 0;
     state.magnetFlow[j] = flow;

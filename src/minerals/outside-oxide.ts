@@ -33,12 +33,13 @@ function lynasShare(plan: Plan, state: State, t: number, e: number): number {
 /**
  * Shares out oxide separated outside China: contracts first, then home economies, then the free tonnes. When some buyers are
  * restricted, free tonnes go first to what China denies them, less the share that rivals keep by bidding; joint offtake switches
- * that bidding off. Outside sources sell all that anyone wants, so that China fills the remainder.
+ * that bidding off. Calm buyers take a share of the free tonnes, Chinese buyers the rest; China fills what importers still want.
  */
 export function stepOutsideOxide(plan: Plan, state: State, t: number): void {
   state.outside.fill(0);
   state.fromPool.fill(0);
   state.poolLeft.set(state.poolSupply);
+  state.sold.fill(0);
   for (let e = 0; e < E; e++) {
     serveContracts(plan, state, t, e);
     const free = freeTonnes(state, e);
@@ -109,6 +110,8 @@ function sellToChina(state: State, e: number): void {
   for (let a = 0; a < state.activeCount; a++) {
     const at = state.activePools[a]! * E + e;
     state.poolSupply[e]! += state.poolLeft[at]!;
+    state.sold[e]! += state.poolLeft[at]!;
+    state.soldYear[at]! += state.poolLeft[at]!;
     state.poolLeft[at] = 0;
   }
 }

@@ -4,13 +4,13 @@ import { choiceAt, listAt, monthAt, numberAt, PARAMETERS, switchAt, type Paramet
 import { listChains } from "./chains.ts";
 import type { SharingKey } from "./cooperation.ts";
 import { classIndexOfUse, planDemand, type DemandPlan } from "./demand.ts";
-import { DY, J, JAPAN, KOREA, MAGNET_CLASSES, ND, P, POOLS, PR, T, TB, US, Y } from "./dimensions.ts";
+import { DY, J, JAPAN, KOREA, MAGNET_CLASSES, ND, P, POOLS, PR, T, TB, US, Y, isReplay } from "./dimensions.ts";
+import { planImportShares } from "./import-shares.ts";
 import { planMines, routeAt, type MinePlan, type ProjectOverride } from "./mines.ts";
 import { planPlants, type PlantPlan } from "./plants.ts";
 import { planPrices, type PricePlan } from "./prices.ts";
 import { retirementKernel, weibullSurvival } from "./products-in-use.ts";
 import { planRestrictions, type Episode, type RestrictionPlan } from "./restrictions.ts";
-import { planImportShares } from "./third-country.ts";
 import type { Chain, SourceOutcome } from "./result.ts";
 
 /** Vintages before the run begins, so that goods sold in the 1990s and 2000s retire in it. */
@@ -72,10 +72,13 @@ export interface Plan {
 /** Scalars of the loop, read once. */
 export type Values = ReturnType<typeof readValues>;
 
+/** Pools fed by mines of the same country: a stop there is already in what the mines dig. */
+const SAME_COUNTRY: ReadonlySet<string> = new Set(["US", "Australia", "India", "Russia"]);
+
 /** Paths that a measure decided today cannot change in the past. */
 const LEVERS = [
   "effort.policy", "complacency.on", "offtake.policyShare", "offtake.joint", "rivalry.strength", "sharing.on", "stock.raised.days", "stock.lightShare",
-  "recycling.policy", "recycling.collection.start", "recycling.yield", "recycling.cost", "recycling.usedExport", "substitution.policy",
+  "recycling.policy", "recycling.yield", "recycling.cost", "recycling.usedExport", "substitution.policy",
 ];
 const LEVER_DEFAULTS: Parameters = Object.fromEntries(PARAMETERS.filter(({ path }) => LEVERS.includes(path)).map((parameter) => [parameter.path, parameter.default]));
 
@@ -104,7 +107,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   });
   const poolFactor = new Float64Array(P * T).fill(1);
   POOLS.forEach((pool, p) => {
-    for (let t = 0; t < T; t++) poolFactor[p * T + t] = (restrictions.origin.get(`pool:${pool}`)?.[t] ?? 1) * (p > 0 && pool !== "US" && pool !== "Australia" ? restrictions.origin.get(pool)?.[t] ?? 1 : 1);
+    for (let t = 0; t < T; t++) poolFactor[p * T + t] = (restrictions.origin.get(`pool:${pool}`)?.[t] ?? 1) * (p > 0 && !SAME_COUNTRY.has(pool) ? restrictions.origin.get(pool)?.[t] ?? 1 : 1);
   });
   const demand = planDemand(parameters, facts, plants.magnets);
   const nationalDays = new Float64Array(J);
@@ -116,7 +119,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   nationalSince[JAPAN] = monthAt(parameters, "stock.since");
   nationalSince[KOREA] = monthAt(parameters, "stock.korea.since");
   return {
-    anchor, replay: anchor <= 24, demand, mines, routePool, routeFree, ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")), mineFactor, poolFactor, mineCountries,
+    anchor, replay: isReplay(anchor), demand, mines, routePool, routeFree, ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")), mineFactor, poolFactor, mineCountries,
     mineCountry: Int8Array.from(mines, (mine) => mineCountries.indexOf(mine.country)), plants, sources: listSources(mines, plants),
     prices: planPrices(parameters, facts), restrictions, importShare: planImportShares(parameters, facts), ownPool: Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never)), chains: listChains(),
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),

@@ -1,7 +1,7 @@
 import { ELEMENTS, FIRST_YEAR } from "../domain/index.ts";
 import { select, type Facts } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
-import { E, T } from "./dimensions.ts";
+import { E, T, isReplay } from "./dimensions.ts";
 import { linear, type Points } from "./series.ts";
 
 /** Chinese prices before any strategic answer, USD/kg oxide. */
@@ -10,8 +10,6 @@ export interface PricePlan {
   readonly china: Float64Array;
   /** Level that "dear" is measured against at the start of the run. */
   readonly start: Float64Array;
-  /** Months before this one carry printed prices. */
-  readonly knownUntil: number;
 }
 
 const PRODUCT: Readonly<Record<(typeof ELEMENTS)[number], string>> = {
@@ -54,7 +52,7 @@ function knownPath(facts: Facts, product: string): Points {
 /** Compiles Chinese prices: facts to the anchor, then a return to the long-run level at a half-life. A replay returns to the mean of 2007-2010. */
 export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
   const anchor = monthAt(parameters, "clock.anchor");
-  const replay = anchor <= 24;
+  const replay = isReplay(anchor);
   const halfLife = numberAt(parameters, "price.halfLife");
   const china = new Float64Array(T * E);
   const start = new Float64Array(E);
@@ -77,5 +75,5 @@ export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
     }
     start[e] = replay ? goal : pointsKnown.length > 0 ? linear(pointsKnown, FIRST_YEAR) : longRun;
   });
-  return { china, start, knownUntil: replay ? 0 : anchor };
+  return { china, start };
 }

@@ -1,7 +1,7 @@
 import { ECONOMIES, ELEMENTS, MONTHS, STAGES, monthIndex } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
-import { CHINA, E, J, JAPAN, KOREA, T } from "./dimensions.ts";
+import { CHINA, E, J, JAPAN, KOREA, months, T } from "./dimensions.ts";
 
 /** A restriction on exports, dated and aimed. */
 export interface Episode {
@@ -30,8 +30,6 @@ export interface RestrictionPlan {
   readonly leakSingle: Float64Array;
   /** Output factor of mines by country and of pools by name. */
   readonly origin: ReadonlyMap<string, Float64Array>;
-  /** Whether any month of any chain is restricted at all. */
-  readonly any: boolean;
 }
 
 const HISTORIC_MEASURES = new Set(["export_quota", "unofficial_embargo", "export_licensing", "dual_use_ban"]);
@@ -64,6 +62,12 @@ export function historicEpisodes(facts: Facts, parameters: Parameters): Episode[
 /** First month in which a measure counts for the whole month: from the 16th on it counts from the next. */
 const firstMonth = (date: string): number => monthIndex(date.slice(0, 7)) + (Number(date.slice(8, 10) || "1") > 15 ? 1 : 0);
 
+/** A measure of less than a month counts for its days only. */
+function partOfMonth(start: string, end: string): number {
+  if (start.length < 10 || end.length < 10) return 1;
+  return Math.min(1, Math.max(0, months((Date.parse(end) - Date.parse(start)) / 86_400_000)));
+}
+
 function toEpisode(row: Row, parameters: Parameters): Episode {
   const id = String(row["event_id"]);
   const words = String(row["elements"]);
@@ -77,7 +81,7 @@ function toEpisode(row: Row, parameters: Parameters): Episode {
     destinations: String(row["target"]).split(";").flatMap((target) => TARGETS[target] ?? []),
     elements: words.startsWith("all") || named.length === 0 ? ELEMENTS : [...new Set(named)],
     stages: String(row["stages"]).split(";").flatMap((stage) => STAGE_WORDS[stage] ?? []),
-    from: String(from), months: Math.max(0, until - from), passthrough: 1 - Number(row["value"]),
+    from: String(from), months: Math.max(0, until - from), passthrough: 1 - Number(row["value"]) * partOfMonth(String(row["start"]), ends),
   };
 }
 
@@ -122,13 +126,11 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const origin = new Map<string, Float64Array>();
   const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
   const own = shockEpisodes(parameters);
-  let any = false;
   const lower = (values: Float64Array, at: number, passthrough: number) => { if (passthrough < values[at]!) values[at] = passthrough; };
   for (const episode of [...past, ...extra, ...own]) {
     const from = startOf(episode);
     const until = Math.min(T, from + episode.months);
     if (!(episode.passthrough < 1) || until <= from) continue;
-    any = true;
     if (episode.exporter !== "China") {
       const factor = origin.get(episode.exporter) ?? new Float64Array(T).fill(1);
       for (let t = Math.max(0, from); t < until; t++) lower(factor, t, episode.passthrough);
@@ -154,7 +156,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   if (switchAt(parameters, "sealanes.cut") && switchAt(parameters, "shock.on")) {
     const from = monthAt(parameters, "shock.from");
     const until = Math.min(T, from + Math.round(numberAt(parameters, "shock.months")));
-    for (let t = Math.max(0, from); t < until; t++) for (const j of [JAPAN, KOREA]) { closed[t * J + j] = 1; any = true; }
+    for (let t = Math.max(0, from); t < until; t++) for (const j of [JAPAN, KOREA]) { closed[t * J + j] = 1; }
   }
   const ownLeak = numberAt(parameters, "shock.leak");
   for (const episode of own) {
@@ -163,7 +165,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     for (const name of episode.destinations) for (let t = Math.max(0, startOf(episode)); t < until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
   }
   planOutage(parameters, origin);
-  return { compounds, metal, magnets, scare, closed, leakSingle, origin, any };
+  return { compounds, metal, magnets, scare, closed, leakSingle, origin };
 }
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */

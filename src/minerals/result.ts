@@ -43,7 +43,7 @@ export interface Result {
   readonly miningCountries: readonly string[];
   /** [year][chain][element] arrivals, t element. */
   readonly arrivals: Float64Array;
-  /** [year][pool][mining country][element] t element that entered each separation pool. */
+  /** [year][pool][mining country][element] t element separated in each pool, by where it was dug. */
   readonly mined: Float64Array;
   /** [month][economy][element] what the economy would use at reference prices (compounds, own magnets, imported magnets). */
   readonly need: Float64Array;

@@ -14,7 +14,7 @@ import { plan as compile, type Extras, type Plan } from "./plan.ts";
 import { beginMonth, createResult, recordMonth } from "./record.ts";
 import type { Result } from "./result.ts";
 import { createState, type State } from "./state.ts";
-import { stepSupply } from "./supply.ts";
+import { bookMined, stepSupply } from "./supply.ts";
 import { stepTrade } from "./trade.ts";
 import { stepImportedMagnets, stepUse } from "./use.ts";
 
@@ -60,6 +60,7 @@ function stepMonth(plan: Plan, state: State, result: Result, t: number): void {
   recordSales(plan, state, t, y, CHINA, 1);
   stepCosts(plan, state, result, t);
   recordMonth(plan, state, result, t, y);
+  if (t % 12 === 11) bookMined(plan, state, result, y);
   stepExpectations(plan, state, t);
   stepQuotas(plan, state, t);
 }

@@ -26,6 +26,10 @@ export function createState(plan: Plan) {
     /** Part of a measure that deterrence took off when it began. */
     ease: new Float64Array(J * E),
     shortMonths: new Int32Array(J * E),
+    /** Stocks when the present shortage began: what is unusable, and what a member may be asked for, are shares of these. */
+    privateBase: new Float64Array(J * E),
+    nationalBase: new Float64Array(J * E),
+    sharedBase: new Float64Array(J * E),
     /** [kind 0..4][economy][element] undisturbed flow that a restriction is a share of. */
     reference: new Float64Array(5 * J * E),
     magnetReference: new Float64Array(J),
@@ -51,6 +55,9 @@ export function createState(plan: Plan) {
     /** Share of need that this month's price leaves. */
     magnetsKept: new Float64Array(E),
     restKept: new Float64Array(E),
+    /** t element of outside oxide that Chinese buyers took, this month and by pool this year. */
+    sold: new Float64Array(E),
+    soldYear: new Float64Array(P * E),
     /** [mine][group][pool] t REO separated so far this year. */
     dug: new Float64Array(mines * 2 * P),
     /** [economy][class] imported magnets so far this year, t magnet. */

@@ -32,7 +32,7 @@ function mineOutput(plan: Plan, state: State, m: number, t: number): number {
   if (mine.swing === "light") return output * state.swing[0]!;
   if (mine.swing === "heavy") return output * state.swing[1]!;
   if (t < mine.givenUntil || mine.cashPerREO <= 0) return output;
-  if (mine.waitsUntil > 0) output *= state.viable[Math.max(plan.anchor, t - values.buildMonths)]!;
+  if (mine.waits) output *= state.viable[Math.max(plan.anchor, t - values.buildMonths)]!;
   const minimum = t >= mine.backedFrom ? values.cashMinimum : 0;
   const goal = utilisation(basketValue(plan, state, m, t), mine.cashPerREO, values.cashWidth, minimum);
   // Closing is quick, coming back slow: crews and circuits are lost (E16).
@@ -89,7 +89,6 @@ export function stepSupply(plan: Plan, state: State, result: Result, t: number, 
     for (let e = 0; e < E; e++) mass += state.poolSupply[p * E + e]!;
     if (mass > 0) state.activePools[state.activeCount++] = p;
   }
-  if (t % 12 === 11) bookMined(plan, state, result, y);
 }
 /** [group][pool] t rated oxide (NdPr or DyTb) that reaches each pool in the month. */
 const FEED = new Float64Array(2 * P);
@@ -119,8 +118,8 @@ function dig(plan: Plan, state: State, m: number, g: number, output: number, poo
   }
 }
 
-/** Books a year of separated tonnes by pool and mining country. */
-function bookMined(plan: Plan, state: State, result: Result, y: number): void {
+/** Books a year of separated tonnes by pool and mining country; what Chinese buyers took joins their pool under its own origin. */
+export function bookMined(plan: Plan, state: State, result: Result, y: number): void {
   const width = plan.mineCountries.length;
   for (let m = 0; m < plan.mines.length; m++) {
     const basket = plan.mines[m]!.basket;
@@ -133,5 +132,16 @@ function bookMined(plan: Plan, state: State, result: Result, y: number): void {
       }
     }
   }
+  for (let p = 1; p < P; p++) {
+    for (let e = 0; e < E; e++) {
+      const sold = state.soldYear[p * E + e]!;
+      if (sold <= 0) continue;
+      const from = (y * P + p) * width * E + e;
+      let all = 0;
+      for (let c = 0; c < width; c++) all += result.mined[from + c * E]!;
+      for (let c = 0; c < width && all > 0; c++) result.mined[(y * P * width + c) * E + e]! += (sold * result.mined[from + c * E]!) / all;
+    }
+  }
   state.dug.fill(0);
+  state.soldYear.fill(0);
 }

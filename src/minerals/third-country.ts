@@ -1,40 +1,12 @@
-import { OXIDE_FACTORS, yearOf } from "../domain/index.ts";
-import { select, type Facts } from "../facts/index.ts";
-import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
+import { OXIDE_FACTORS } from "../domain/index.ts";
 import { CHINA_KINDS } from "./chains.ts";
-import { E, J, JAPAN, T, US } from "./dimensions.ts";
+import { E, J, JAPAN } from "./dimensions.ts";
+import { UNPUBLISHED } from "./import-shares.ts";
 import type { Plan } from "./plan.ts";
 import type { State } from "./state.ts";
 
 /** Elements whose compounds third countries refine and send on: La, Ce, Pr, Nd. */
 export const THIRD_LIGHT = 4;
-const REPORTERS: readonly (readonly [number, string])[] = [[JAPAN, "Japan"], [US, "United States"]];
-const NONE = -1;
-
-/**
- * [month][economy] China's published share of import tonnes before the anchor, -1 where there is none. History is driven by
- * facts, this series among them; a replay that is to be judged by it never sees it.
- */
-export function planImportShares(parameters: Parameters, facts: Facts): Float64Array {
-  const out = new Float64Array(T * J).fill(NONE);
-  const anchor = monthAt(parameters, "clock.anchor");
-  const position = numberAt(parameters, "history.customs");
-  for (const [j, reporter] of REPORTERS) {
-    const rows = select(facts, "japan_imports", { reporter, metric: "share", partner: "China", period: "year" }).filter((row) => String(row["unit"]) === "% of tonnes");
-    const years = new Map<number, (typeof rows)[number]>();
-    for (const row of rows) {
-      const known = years.get(Number(row["year"]));
-      if (!known || String(row["grade"]) < String(known["grade"])) years.set(Number(row["year"]), row);
-    }
-    for (let t = 0; t < anchor; t++) {
-      const row = years.get(yearOf(t));
-      if (!row) continue;
-      const value = Number(row["value"]);
-      out[t * J + j] = (value + Math.abs(position) * (Number(row[position < 0 ? "low" : "high"]) - value)) / 100;
-    }
-  }
-  return out;
-}
 
 /** Need for light compounds of one importer, t REO a month. */
 function lightNeed(state: State, j: number): number {
@@ -67,7 +39,7 @@ export function thirdCompoundShare(plan: Plan, state: State, t: number, j: numbe
   const need = lightNeed(state, j);
   if (need <= 0) return 0;
   const effort = state.effort[2 * j]!;
-  const published = plan.replay ? NONE : plan.importShare[t * J + j]!;
+  const published = plan.replay ? UNPUBLISHED : plan.importShare[t * J + j]!;
   if (published >= 0 && t > 0) {
     const { all, elsewhere } = lastImports(state, j);
     const level = Math.max(0, (1 - published) * all - elsewhere);

@@ -37,7 +37,12 @@ function coverOne(plan: Plan, state: State, result: Result, t: number, j: number
   const available = state.arrivals[at]! + Math.min(recycled, use);
   state.surplus[e]! += recycled - Math.min(recycled, use);
   state.recycledWorld[e]! += recycled;
-  state.shortMonths[at] = available < values.shortTrigger * need ? state.shortMonths[at]! + 1 : 0;
+  const before = state.shortMonths[at]!;
+  state.shortMonths[at] = available < values.shortTrigger * need ? before + 1 : 0;
+  if (before === 0) {
+    state.privateBase[at] = state.privateStock[at]!;
+    state.nationalBase[at] = state.nationalStock[at]!;
+  }
   state.used[at] = use;
   state.gap[at] = 0;
   if (available >= use) {
@@ -45,17 +50,20 @@ function coverOne(plan: Plan, state: State, result: Result, t: number, j: number
     return;
   }
   const short = use - available;
-  const firms = release(short, state.privateStock[at]! * values.usable, short);
+  const firms = release(short, usablePart(state.privateStock[at]!, state.privateBase[at]!, values.usable), short);
   state.privateStock[at]! -= firms;
   const gap = short - firms;
   let nation = 0;
   if (gap > 0 && t >= plan.releaseFrom && state.shortMonths[at]! > values.releaseDelay) {
-    nation = release(gap, state.nationalStock[at]! * values.usable, values.maxRelease * need);
+    nation = release(gap, usablePart(state.nationalStock[at]!, state.nationalBase[at]!, values.usable), values.maxRelease * need);
     state.nationalStock[at]! -= nation;
   }
   state.release[e]! += firms + nation;
   state.gap[at] = gap - nation;
 }
+
+/** What can still be drawn from a stock: the unusable share is of the stock when the shortage began. */
+const usablePart = (stock: number, base: number, usable: number): number => Math.max(0, stock - (1 - usable) * base);
 
 function storeExtra(state: State, at: number, e: number, extra: number): void {
   const firms = Math.min(extra, Math.max(0, state.orderPrivate[at]!));
@@ -74,9 +82,13 @@ function stepSharing(plan: Plan, state: State, result: Result, t: number, e: num
     const late = state.shortMonths[at]! > values.sharingDelay;
     state.memberGap[j] = late ? state.gap[at]! : 0;
     if (late && state.gap[at]! > 0) ready = true;
-    state.offer[j] = state.gap[at]! > 0 ? 0 : (state.nationalStock[at]! * values.usable * values.sharingShare) / values.sharingMonths;
+    const asked = state.sharedBase[at]! * values.usable * values.sharingShare;
+    state.offer[j] = state.gap[at]! > 0 ? 0 : Math.min(asked / values.sharingMonths, Math.max(0, state.nationalStock[at]! - (state.sharedBase[at]! - asked)));
   }
-  if (!ready) return;
+  if (!ready) {
+    for (const j of members) state.sharedBase[j * E + e] = state.nationalStock[j * E + e]!;
+    return;
+  }
   shareStocks(state.memberGap, state.offer, members, sharingKey, values.reliability, US, state.given, state.received);
   for (const j of members) {
     const at = j * E + e;

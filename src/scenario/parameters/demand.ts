@@ -5,13 +5,13 @@ export const DEMAND = [
   month("clock.anchor", "2026-01", "Facts drive demand, mine output and prices before this month; the model's own mechanisms drive them from it on.", {
     why: "Public figures thin out after early 2026. The back-test sets it to 2010-01.",
   }),
-  month("policy.from", "2026-07", "Month from which the scenario's own measures act: effort.policy, offtake.policyShare, stock.raised.days, sharing, joint offtake, complacency off.", {
+  month("policy.from", "2026-07", "Month from which the scenario's own measures act: effort.policy, offtake.policyShare, offtake.joint, rivalry, sharing.on, stock.raised.days, stock.lightShare, complacency.on, recycling.policy, yield, cost and usedExport, substitution.policy. Before it the table's default holds. Project support, floors, recycling ramps and metal growth act from the anchor.", {
     why: "A measure decided today leaves the past as it was.",
   }),
   q("demand.case", "position", [-1, 0, 1], "Magnet demand between its low (-1), central (0) and high (1) path; the total moves first, uses keep their shares.", {
     source: "own_estimate", why: "Ranges of the magnet totals in magnet_demand; 2040 spans 340 to 900 kt because of robots.", min: -1, max: 1,
   }),
-  q("demand.growth.compounds", "% a year", [-0.5, 1, 2.5], "Growth of uses that take compounds (catalysts, polishing, glass, ceramics) after the anchor.", {
+  q("demand.growth.compounds", "% a year", [-0.5, 1, 2.5], "Growth of uses that take compounds (catalysts, polishing, glass, ceramics) after the last fact: 2024 in Japan, 2025 elsewhere.", {
     min: -10, max: 20, why: "World demand without magnets grew slowly from 2014 to 2022; mature uses.",
   }),
   q("demand.defence.growth", "% a year", [0, 4, 8], "Extra growth of defence magnets after the anchor, on top of the central path.", {
@@ -54,25 +54,25 @@ export const DEMAND = [
   q("thrift.trend", "% a year", [1, 2.5, 5], "Yearly fall of Dy and Tb content of magnets after the anchor without any price signal.", {
     source: "jihyo_2024", grade: "B", why: "METI: Dy addition about halved in ten years, of which part answered prices.", max: 30,
   }),
-  q("thrift.elasticity", "1", [0.3, 0.41, 0.52], "Long-run elasticity of intensity to the expected price.", { why: "Japan 2010-12: 0.39 after one year; magnets long run 0.3-1.0.", max: 3, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("thrift.years", "years", [0.5, 0.75, 1], "Time in which intensity moves to its target.", { why: "Design changes take years; grain-boundary diffusion spread within about four.", min: 0.25, max: 20, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("thrift.elasticity", "1", [0.3, 0.4, 0.5], "Long-run elasticity of intensity to the expected price.", { why: "Japan 2010-12: 0.39 after one year; magnets long run 0.3-1.0.", max: 3, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("thrift.years", "years", [0.4, 0.6, 0.8], "Time in which intensity moves to its target.", { why: "Design changes take years; grain-boundary diffusion spread within about four.", min: 0.25, max: 20, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   share("thrift.floor.light", [0.4, 0.6, 0.8], "Lowest intensity of a light element relative to its start.", { why: "E10: La, Ce 0.4 and Nd 0.6." }),
   share("thrift.floor.heavy", [0.15, 0.28, 0.45], "Lowest intensity of a heavy element relative to its start.", { why: "E10: Dy 0.25, Tb 0.3; hot-deformed magnets show zero is possible in some uses." }),
-  share("thrift.kept", [0.9, 0.935, 0.97], "Share of a price-driven cut in intensity that stays when the price returns.", { why: "Europium's price never came back; other uses relaxed.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  share("thrift.kept", [0.89, 0.93, 0.97], "Share of a price-driven cut in intensity that stays when the price returns.", { why: "Europium's price never came back; other uses relaxed.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
 
-  q("substitution.maxRate", "share a year", [0.075, 0.095, 0.115], "Fastest rate at which uses switch to designs without the scarce element.", {
+  q("substitution.maxRate", "share a year", [0.07, 0.092, 0.114], "Fastest rate at which uses switch to designs without the scarce element.", {
     source: "sprecher_2017", grade: "B", max: 0.5, fitted: "Japan's demand and customs share, 2010-2019", why: "Up to 10% of demand a year after 2010.",
   }),
   share("substitution.ceiling", [0.36, 0.46, 0.56], "Largest share of a use that can switch away (ferrite, induction, wound rotor, alumina polish, low-lanthanum catalyst).", { why: "Japan's demand fell by half within three years and about a third never came back.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   q("substitution.decay", "share a year", [0.008, 0.0146, 0.021], "Rate at which switched demand returns once the price is back.", { max: 1, why: "JSNM demand rose five years in a row from 2013 to 2018.", fitted: "Japan's demand 2013-2019" }),
-  q("substitution.trigger", "x", [1.01, 1.1, 1.4], "Price over its long-run level above which switching runs at full rate.", { min: 1, max: 50, why: "Switching in 2011 began within a year, at multiples of 3 to 5.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("substitution.lag", "months", [26, 36, 46], "Months between a scare and the first switched output.", { max: 60, why: "Reformulated polishing powders and catalysts took months, motors years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  share("substitution.shortage", [0.02, 0.05, 0.15], "Physical shortage, as a share of need, that sets switching off whatever the price.", { why: "Lines stop at small gaps; below this stocks and schedules absorb it." }),
+  q("substitution.trigger", "x", [1.01, 1.04, 1.3], "Price over the usual one at which switching begins; it runs at full rate from twice that.", { min: 1, max: 50, why: "Switching in 2011 began within a year, at multiples of 3 to 5.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("substitution.lag", "months", [30, 41, 52], "Months over which a price alarm builds up into switching.", { max: 60, why: "Reformulated polishing powders and catalysts took months, motors years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  share("substitution.shortage", [0.02, 0.05, 0.15], "Physical shortage, as a share of need, that starts switching whatever the price; a weaker built-up alarm than this moves nothing.", { why: "Lines stop at small gaps; below this stocks and schedules absorb it." }),
   flag("substitution.policy", false, "Publicly supported switching programme in Japan and the US, running without a price signal.", { why: "Demand-side lever of the IEEJ text." }),
   q("substitution.policyRate", "share a year", [0.005, 0.015, 0.03], "Extra switching a year under the programme.", { max: 0.2, why: "A fraction of the crisis rate of 5-10% a year." }),
   q("conservation.policyRate", "share a year", [0.005, 0.01, 0.025], "Extra fall in intensity a year under the demand-side programme.", { max: 0.2, why: "Resource conservation beside alternative technology." }),
 
-  q("response.elasticity.magnets", "1", [0.01, 0.021, 0.032], "Short-run price elasticity of magnet uses (positive number).", { max: 3, source: "own_estimate", why: "Minor constituents are called highly price-inelastic.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("response.elasticity.compounds", "1", [0.55, 0.75, 0.95], "Short-run price elasticity of polishing, catalyst, glass and other compound uses.", { max: 3, why: "Recycling of polishing powder and reformulation were fast after 2011.", fitted: "Japan's demand, 2010-2013" }),
-  share("response.floor", [0.48, 0.565, 0.65], "Lowest use relative to need that price alone can bring about.", { why: "Beyond it lines stop rather than shrink.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("response.elasticity.magnets", "1", [0.005, 0.015, 0.025], "Short-run price elasticity of magnet uses (positive number).", { max: 3, source: "own_estimate", why: "Minor constituents are called highly price-inelastic.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("response.elasticity.compounds", "1", [0.6, 0.8, 1], "Short-run price elasticity of polishing, catalyst, glass and other compound uses.", { max: 3, why: "Recycling of polishing powder and reformulation were fast after 2011.", fitted: "Japan's demand, 2010-2013" }),
+  share("response.floor", [0.49, 0.57, 0.65], "Lowest use relative to need that price alone can bring about.", { why: "Beyond it lines stop rather than shrink.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
 ] as const;
