@@ -37,7 +37,8 @@ function through(result: Result, economy: Economy, stage: Stage, e: number, year
 
 /**
  * Choke points of one economy in one year (M6): China's share by stage and element, the share of need that is met by what does not
- * pass China at that stage, the largest other place and what is left without it. Need is the year's use plus shortage.
+ * pass China at that stage, the largest other place and what is left without it. Need is the year's use plus shortage. Oxide separated
+ * outside China that now goes to Chinese buyers or stays unsold counts as far as importers, in proportion to what they lack, could take it.
  */
 export function chokePoints(result: Result, economy: Economy, year: number, elements: readonly Element[] = ELEMENTS): ChokepointRow[] {
   const rows: ChokepointRow[] = [];
@@ -48,9 +49,11 @@ export function chokePoints(result: Result, economy: Economy, year: number, elem
       const china = dependence(result, economy, STAGE_DEFINITION[stage], year, element);
       if (china === null) continue;
       const { places, total } = through(result, economy, stage, e, year);
-      const need = stage === "mining" || stage === "separation" ? yearNeed(result, economy, year, e) : total;
+      const early = stage === "mining" || stage === "separation";
+      const need = early ? yearNeed(result, economy, year, e) : total;
       const outside = [...places].filter(([name]) => name !== "China").sort((a, b) => b[1] - a[1]);
-      const outsideTotal = outside.reduce((sum, [, mass]) => sum + mass, 0);
+      const taken = outside.reduce((sum, [, mass]) => sum + mass, 0);
+      const outsideTotal = taken + (early ? spareFor(result, economy, year, e) : 0);
       const largest = outside[0];
       rows.push({
         economy, stage, element, year, china_share: china,
@@ -62,6 +65,22 @@ export function chokePoints(result: Result, economy: Economy, year: number, elem
     }
   }
   return rows;
+}
+
+const IMPORTING = ECONOMIES.filter((name) => name !== "China");
+
+/** t element of outside oxide without a taker outside China that would fall to the economy if China sent nothing. */
+function spareFor(result: Result, economy: Economy, year: number, e: number): number {
+  const lack = (name: Economy): number => {
+    let outside = 0;
+    result.chains.forEach((chain, k) => {
+      if (chain.economy === name && chain.separation !== "China") outside += result.arrivals[((year - FIRST_YEAR) * CHAIN_COUNT + k) * E + e]!;
+    });
+    return Math.max(0, yearNeed(result, name, year, e) - outside);
+  };
+  const all = IMPORTING.reduce((sum, name) => sum + lack(name), 0);
+  const own = lack(economy);
+  return all > 0 ? Math.min(own, (result.spare[(year - FIRST_YEAR) * E + e]! * own) / all) : 0;
 }
 
 function yearNeed(result: Result, economy: Economy, year: number, e: number): number {

@@ -12,6 +12,7 @@ export function createResult(plan: Plan): Result {
     chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries,
     arrivals: new Float64Array(Y * CHAIN_COUNT * E),
     mined: new Float64Array(Y * P * plan.mineCountries.length * E),
+    spare: new Float64Array(Y * E),
     need: cells(), used: cells(), forgone: cells(), unmet: new Float64Array(T * J * C * E), classNeed: new Float64Array(T * J * C * E),
     privateStock: cells(), nationalStock: cells(), shared: cells(), fromChina: cells(),
     magnetsFromChina: months(), magnetsMade: months(),
@@ -64,7 +65,10 @@ export function recordMonth(plan: Plan, state: State, result: Result, t: number,
     result.used[(t * J + CHINA) * E + e] = served;
     state.usedWorld[e]! += served - magnets * wasted;
     state.loss[e]! += magnets * wasted;
-    for (let a = 0; a < state.activeCount; a++) state.surplus[e]! += state.poolLeft[state.activePools[a]! * E + e]!;
+    let unsold = 0;
+    for (let a = 0; a < state.activeCount; a++) unsold += state.poolLeft[state.activePools[a]! * E + e]!;
+    state.surplus[e]! += unsold;
+    result.spare[y * E + e]! += unsold + state.sold[e]!;
     const row = t * E + e;
     result.priceChina[row] = state.price[e]!;
     result.priceOutside[row] = state.priceOutside[e]!;

@@ -45,6 +45,8 @@ export interface Result {
   readonly arrivals: Float64Array;
   /** [year][pool][mining country][element] t element separated in each pool, by where it was dug. */
   readonly mined: Float64Array;
+  /** [year][element] t element separated outside China that no one outside took: sold to Chinese buyers or unsold. */
+  readonly spare: Float64Array;
   /** [month][economy][element] what the economy would use at reference prices (compounds, own magnets, imported magnets). */
   readonly need: Float64Array;
   /** [month][economy][element] what was used. */
