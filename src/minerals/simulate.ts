@@ -25,8 +25,9 @@ import { stepImportedMagnets, stepUse } from "./use.ts";
 export function simulatePlan(plan: Plan): Result {
   const state = createState(plan);
   const result = createResult(plan);
-  const past: Plan = { ...plan, values: plan.valuesBefore };
-  for (let t = 0; t < T; t++) stepMonth(t < plan.policyFrom ? past : plan, state, result, t);
+  // Both views are made alike, so that the loop sees objects of one shape.
+  const [past, present] = [plan.valuesBefore, plan.values].map((values): Plan => ({ ...plan, values }));
+  for (let t = 0; t < T; t++) stepMonth(t < plan.policyFrom ? past! : present!, state, result, t);
   return result;
 }
 
