@@ -4,12 +4,12 @@ import type { Plan } from "./plan.ts";
 import type { State } from "./state.ts";
 import { fillOrder } from "./stockpile.ts";
 
-/** [element] Part of a stock order that firms still place at the month's price: all of it up to the pause, then less as it rises. */
+/** [element] Part of a stock order, of firms or nation, that is still placed at the month's price: all of it up to the pause, then less as it rises. */
 const KEEN = new Float64Array(E);
 
 /**
  * What each importer sets out to buy in the month: use, firms' stock order (fear raises it, destocking makes it negative and is
- * never held back), and the national fill, which pauses while a measure bites or prices are high. Recycled oxide comes off first.
+ * never held back), and the national fill, which pauses while a measure bites and slows while prices are high. Recycled oxide comes off first.
  */
 export function stepOrders(plan: Plan, state: State, t: number): void {
   const { values, restrictions } = plan;
@@ -28,8 +28,8 @@ export function stepOrders(plan: Plan, state: State, t: number): void {
         const need = state.compounds[at]! + state.metalTotal[at]!;
         const gap = stockOrder(need, state.privateStock[at]!, cover, values.zeta, state.fear[at]!, values.adjust);
         const order = gap > 0 ? gap * KEEN[e]! : gap;
-        const filling = started && KEEN[e] === 1 && Math.min(restrictions.compounds[cell]!, restrictions.metal[cell]!) >= values.pauseBelow;
-        const fill = filling ? fillOrder(national * need, state.nationalStock[at]!, values.fillMonths) * pace : 0;
+        const filling = started && Math.min(restrictions.compounds[cell]!, restrictions.metal[cell]!) >= values.pauseBelow;
+        const fill = filling ? fillOrder(national * need, state.nationalStock[at]!, values.fillMonths) * pace * KEEN[e]! : 0;
         state.orderPrivate[at] = order;
         state.orderNational[at] = fill;
         state.want[at] = Math.max(0, Math.max(0, need + order) + fill - state.recycled[at]!);

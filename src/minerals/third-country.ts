@@ -31,7 +31,7 @@ function lastImports(state: State, j: number): { readonly all: number; readonly 
 
 /**
  * Share of an importer's light compounds that third countries send this month. Before the anchor it is what the published
- * customs share leaves after all other tonnes; after it, Japan's level moves with public effort and the others keep their share.
+ * customs share leaves after all other tonnes; after it, Japan's tonnes move with public effort and the others keep theirs.
  * A replay uses the fitted base and gain throughout.
  */
 export function thirdCompoundShare(plan: Plan, state: State, t: number, j: number): number {

@@ -34,11 +34,16 @@ function coverOne(plan: Plan, state: State, result: Result, t: number, j: number
   const recycled = state.recycled[at]!;
   result.need[cell] = need;
   result.forgone[cell] = need - use;
-  const available = state.arrivals[at]! + Math.min(recycled, use);
+  // What firms meant to run down serves users first, so that tonnes bought for the nation reach its stock.
+  const planned = Math.min(Math.max(0, -state.orderPrivate[at]!), state.privateStock[at]!);
+  state.privateStock[at]! -= planned;
+  state.release[e]! += planned;
+  const arrived = state.arrivals[at]! + Math.min(recycled, use);
+  const available = arrived + planned;
   state.surplus[e]! += recycled - Math.min(recycled, use);
   state.recycledWorld[e]! += recycled;
   const before = state.shortMonths[at]!;
-  state.shortMonths[at] = available < values.shortTrigger * need ? before + 1 : 0;
+  state.shortMonths[at] = arrived < values.shortTrigger * need ? before + 1 : 0;
   if (before === 0) {
     state.privateBase[at] = state.privateStock[at]!;
     state.nationalBase[at] = state.nationalStock[at]!;

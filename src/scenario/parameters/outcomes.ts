@@ -18,6 +18,7 @@ export const OUTCOMES = [
   q("loss.valueAtRisk.magnets", "% of GDP", [0.8, 1.6, 3], "Value added that depends on other magnets (electronics, machinery), Japan.", { max: 50, why: "Electrical and general machinery is about 4%; part of it uses rare-earth magnets." }),
   q("loss.valueAtRisk.rest", "% of GDP", [0.3, 0.8, 1.6], "Value added that depends on compounds (ceramics, catalysts, polishing), Japan.", { max: 50, why: "Electronic parts and glass." }),
   q("loss.valueAtRisk.defence", "% of GDP", [0.02, 0.05, 0.1], "Value added in defence products, Japan.", { max: 10, why: "Small." }),
+  q("cost.discount", "% a year", [2, 3, 4], "Discount rate of cost sums.", { max: 30, why: "Usual public range." }),
   q("cost.effort", "million USD a year", [50, 150, 400], "Public cost of keeping diversification effort full, per economy.", { max: 100000, why: "Japan's supplementary budget of 2010 put about 100 bn JPY into rare earths over several years; programmes since run at some 10-40 bn JPY a year." }),
   q("cost.support", "million USD a year", [100, 300, 800], "Public cost of doubling support for projects before their decision, per economy.", { max: 100000, why: "Grants and equity per project are 20-400 million USD; a doubling adds a few projects a year." }),
   q("cost.substitution", "million USD a year", [20, 60, 200], "Public cost of the switching programme, per economy.", { max: 100000, why: "National research programmes on magnets run at some tens of millions a year." }),

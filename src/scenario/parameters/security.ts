@@ -49,7 +49,7 @@ export const SECURITY = [
   month("stock.releaseFrom", "2026-07", "First month in which national stocks may be released.", { why: "No national release of rare earths was reported in 2010-2011 or in 2025." }),
   share("stock.shortTrigger", [0.85, 0.95, 1], "Arrivals as a share of need below which a month counts as short, for release and sharing.", { why: "E21: short by more than 5%." }),
   share("stock.maxRelease", [0.5, 0.75, 1], "Largest release in a month as a share of that month's need.", { source: "own_estimate", max: 1 }),
-  q("stock.pausePremium", "x", [1.2, 1.8, 3], "Outside price over the usual one above which purchases for national stocks pause and firms cut their stock orders.", { min: 1, max: 100, why: "Buying into a scarce market raises the price for one's own users." }),
+  q("stock.pausePremium", "x", [1.2, 1.8, 3], "Outside price over the usual one above which purchases for national stocks and firms' stock orders shrink in proportion.", { min: 1, max: 100, why: "Buying into a scarce market raises the price for one's own users." }),
   share("stock.pauseBelow", [0.5, 0.7, 0.95], "Pass-through below which purchases for the national stock pause.", { why: "E20: no fill while a shock bites; the standing licence regime alone does not stop it." }),
   q("stock.carry", "% a year", [4, 8, 15], "Yearly cost of holding stock as a share of its value.", { max: 100, source: "own_estimate" }),
   share("stock.priorityFloor", [0.5, 0.7, 0.95], "Share of need below which users count as run out.", { why: "Definition of run-out: usable stock plus inflow below this share of need." }),
