@@ -22,6 +22,8 @@ export interface RestrictionPlan {
   readonly metal: Float64Array;
   /** [month][economy] pass-through of Chinese magnets. */
   readonly magnets: Float64Array;
+  /** [economy][element] last month of any measure on compounds or metal, -1 = never. */
+  readonly lastMonth: Int32Array;
   /** [month][economy][element] how frightening a measure that starts in the month is, 0 to 1. */
   readonly scare: Float64Array;
   /** [month][economy] 1 when sea lanes to the economy are closed. */
@@ -165,7 +167,13 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     for (const name of episode.destinations) for (let t = Math.max(0, startOf(episode)); t < until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
   }
   planOutage(parameters, origin);
-  return { compounds, metal, magnets, scare, closed, leakSingle, origin };
+  return { compounds, metal, magnets, lastMonth: lastMonths(compounds, metal), scare, closed, leakSingle, origin };
+}
+
+function lastMonths(compounds: Float64Array, metal: Float64Array): Int32Array {
+  const last = new Int32Array(J * E).fill(-1);
+  for (let i = 0; i < T * J * E; i++) if (compounds[i]! < 1 || metal[i]! < 1) last[i % (J * E)] = Math.floor(i / (J * E));
+  return last;
 }
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */

@@ -70,6 +70,10 @@ function bookOutside(plan: Plan, state: State, result: Result, t: number, j: num
 
 /** What one importer asks of China for one element: compounds, direct and through third countries, then metal. */
 function askChina(plan: Plan, state: State, t: number, j: number, e: number, compounds: number, metal: number, roomHome: number, roomThird: number, thirdPart: number): void {
+  if (t > plan.restrictions.lastMonth[j * E + e]!) {
+    askCalmly(plan, state, j, e, compounds, metal, roomHome, roomThird, thirdPart);
+    return;
+  }
   const cell = (t * J + j) * E + e;
   const ease = state.ease[j * E + e]!;
   const passC = eased(plan.restrictions.compounds[cell]!, ease);
@@ -88,6 +92,24 @@ function askChina(plan: Plan, state: State, t: number, j: number, e: number, com
   state.chinaFlows[base + E] = relayed;
   state.chinaFlows[base + 2 * E] = leaked;
   state.chinaExports[e]! += direct + relayed + leaked;
+}
+
+/** The same after the last measure on the element: all that is asked for comes, and no undisturbed flow need be kept in mind. */
+function askCalmly(plan: Plan, state: State, j: number, e: number, compounds: number, metal: number, roomHome: number, roomThird: number, thirdPart: number): void {
+  const { values } = plan;
+  const flows = state.chinaFlows;
+  const base = j * CHINA_KINDS * E + e;
+  const third = thirdPart > 0 ? Math.min(values.thirdCeiling * compounds, thirdPart * state.compounds[j * E + e]!) : 0;
+  flows[base] = compounds - third;
+  flows[base + E] = third;
+  if (metal > 0) {
+    const home = roomHome * metal;
+    const abroad = Math.min(metal - home, Math.min(j === JAPAN ? values.thirdMetalJapan : values.thirdMetalOthers, roomThird) * metal);
+    flows[base + 3 * E] = home;
+    flows[base + 4 * E] = abroad;
+    flows[base + 5 * E] = metal - home - abroad;
+  }
+  state.chinaExports[e]! += compounds + metal;
 }
 
 /** Metal on Chinese oxide: made at home while there is room, in third countries, the rest in China. Returns oxide for home makers that a measure stopped. */
