@@ -94,22 +94,25 @@ function askChina(plan: Plan, state: State, t: number, j: number, e: number, com
   state.chinaExports[e]! += direct + relayed + leaked;
 }
 
-/** The same after the last measure on the element: all that is asked for comes, and no undisturbed flow need be kept in mind. */
+/** The same after the last measure on the element, in the same order of sums: all that is asked for comes, and no undisturbed flow need be kept in mind. */
 function askCalmly(plan: Plan, state: State, j: number, e: number, compounds: number, metal: number, roomHome: number, roomThird: number, thirdPart: number): void {
   const { values } = plan;
   const flows = state.chinaFlows;
   const base = j * CHINA_KINDS * E + e;
-  const third = thirdPart > 0 ? Math.min(values.thirdCeiling * compounds, thirdPart * state.compounds[j * E + e]!) : 0;
-  flows[base] = compounds - third;
-  flows[base + E] = third;
   if (metal > 0) {
     const home = roomHome * metal;
     const abroad = Math.min(metal - home, Math.min(j === JAPAN ? values.thirdMetalJapan : values.thirdMetalOthers, roomThird) * metal);
     flows[base + 3 * E] = home;
     flows[base + 4 * E] = abroad;
-    flows[base + 5 * E] = metal - home - abroad;
+    const made = metal - home - abroad;
+    flows[base + 5 * E] = made;
+    state.chinaExports[e]! += home + abroad + made;
   }
-  state.chinaExports[e]! += compounds + metal;
+  const third = thirdPart > 0 ? Math.min(values.thirdCeiling * compounds, thirdPart * state.compounds[j * E + e]!) : 0;
+  const direct = compounds - third;
+  flows[base] = direct;
+  flows[base + E] = third;
+  state.chinaExports[e]! += direct + third;
 }
 
 /** Metal on Chinese oxide: made at home while there is room, in third countries, the rest in China. Returns oxide for home makers that a measure stopped. */

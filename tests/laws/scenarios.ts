@@ -33,7 +33,7 @@ export const simulated = (parameters: Parameters): Result => simulatePlan(plan(p
 /** Every numeric array of a result, by name. */
 export const arraysOf = (result: Result): [string, Float64Array][] => [
   ...Object.entries(result).filter((entry): entry is [string, Float64Array] => entry[1] instanceof Float64Array),
-  ...Object.entries(result.balance),
+  ...Object.entries(result.balance).map(([term, values]): [string, Float64Array] => [`balance.${term}`, values]),
 ];
 
 /** Equal to the last bit. */
