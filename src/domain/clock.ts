@@ -23,3 +23,15 @@ export function monthText(index: number): string {
 export const yearOf = (index: number): number => FIRST_YEAR + Math.floor(index / 12);
 export const yearIndex = (year: number): number => year - FIRST_YEAR;
 export const isMonth = (text: string): boolean => !Number.isNaN(monthIndex(text));
+
+/** Days from one date (YYYY-MM-DD) to another, by the civil calendar. */
+export function daysBetween(from: string, to: string): number {
+  const dayNumber = (date: string): number => {
+    const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+    // Counted from March, so that the leap day comes last (Gregorian day number).
+    const y = month > 2 ? year : year - 1;
+    const m = (month + 9) % 12;
+    return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;
+  };
+  return dayNumber(to) - dayNumber(from);
+}

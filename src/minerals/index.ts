@@ -1,3 +1,4 @@
+export * from "./basket-price.ts";
 export * from "./chains.ts";
 export * from "./cooperation.ts";
 export * from "./dimensions.ts";
@@ -12,6 +13,7 @@ export * from "./ramp.ts";
 export * from "./rationing.ts";
 export * from "./restrictions.ts";
 export * from "./result.ts";
+export * from "./shock-chain.ts";
 export * from "./simulate.ts";
 export * from "./stockpile.ts";
 export * from "./substitution.ts";

@@ -1,7 +1,7 @@
-import { ECONOMIES, ELEMENTS, MONTHS, STAGES, monthIndex } from "../domain/index.ts";
+import { daysBetween, ECONOMIES, ELEMENTS, MONTHS, STAGES, monthIndex } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
-import { CHINA, E, J, JAPAN, KOREA, months, T } from "./dimensions.ts";
+import { CHINA, E, J, JAPAN, KOREA, months as inMonths, T } from "./dimensions.ts";
 
 /** A restriction on exports, dated and aimed. */
 export interface Episode {
@@ -67,7 +67,7 @@ const firstMonth = (date: string): number => monthIndex(date.slice(0, 7)) + (Num
 /** A measure of less than a month counts for its days only. */
 function partOfMonth(start: string, end: string): number {
   if (start.length < 10 || end.length < 10) return 1;
-  return Math.min(1, Math.max(0, months((Date.parse(end) - Date.parse(start)) / 86_400_000)));
+  return Math.min(1, Math.max(0, inMonths(daysBetween(start, end))));
 }
 
 function toEpisode(row: Row, parameters: Parameters): Episode {

@@ -19,3 +19,14 @@ export function bestStock(chancePerYear: number, lossPerKg: number, carryPerYear
   const ratio = (chancePerYear * lossPerKg) / (carryPerYear * pricePerKg);
   return ratio <= 1 ? 0 : Math.log(ratio) / endRatePerYear;
 }
+
+/**
+ * Months until a stock is empty when other supply grows steadily by `growth` (t a month, each month): the first root of
+ * growth/2 T^2 - draw T + stock = 0; Infinity when supply catches up in time (limit case C9).
+ */
+export function survivalWithRamp(stock: number, needPerMonth: number, supplyPerMonth: number, growth: number): number {
+  const draw = needPerMonth - supplyPerMonth;
+  if (growth <= 0) return survivalMonths(stock, needPerMonth, supplyPerMonth);
+  const root = draw * draw - 2 * growth * stock;
+  return draw <= 0 || root < 0 ? Number.POSITIVE_INFINITY : (draw - Math.sqrt(root)) / growth;
+}
