@@ -10,6 +10,10 @@ import { mineHistory } from "./mine-history.ts";
 import { mineOres } from "./mine-ores.ts";
 import { mineOutput } from "./mine-output.ts";
 import { partnerShares } from "./partner-shares.ts";
+import { pledgeGates } from "./pledge-gates.ts";
+import { pledgeOverlaps } from "./pledge-overlaps.ts";
+import { pledgeTotals } from "./pledge-totals.ts";
+import { pledgeTranches } from "./pledge-tranches.ts";
 import { quotas } from "./quotas.ts";
 import { ranges } from "./ranges.ts";
 import { release } from "./release.ts";
@@ -21,5 +25,5 @@ export type { Law } from "./law.ts";
 /** Every law that the facts are held to. */
 export const LAWS = [
   completeValues, countryNames, demandByRegion, depositBaskets, elementMixes, evidence, japanUses, magnetApplications,
-  mineHistory, mineOres, mineOutput, partnerShares, quotas, ranges, release, sourcesResolve, stageShares,
+  mineHistory, mineOres, mineOutput, partnerShares, pledgeGates, pledgeOverlaps, pledgeTotals, pledgeTranches, quotas, ranges, release, sourcesResolve, stageShares,
 ];
