@@ -2,6 +2,7 @@ export * from "./clock.ts";
 export * from "./economies.ts";
 export * from "./elements.ts";
 export * from "./grades.ts";
+export * from "./normal.ts";
 export * from "./oxides.ts";
 export * from "./problems.ts";
 export * from "./sha256.ts";

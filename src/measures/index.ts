@@ -5,6 +5,7 @@ export * from "./cost.ts";
 export * from "./dependence.ts";
 export * from "./loss.ts";
 export * from "./outcomes.ts";
+export * from "./pledge-rows.ts";
 export * from "./quantiles.ts";
 export * from "./rows.ts";
 export * from "./run-out.ts";

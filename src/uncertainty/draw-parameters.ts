@@ -1,6 +1,6 @@
 import { PARAMETERS, type NumberParameter, type Parameters } from "../scenario/index.ts";
 import { triangularQuantile } from "./quantile-functions.ts";
-import { stratifiedAt } from "./streams.ts";
+import { stratifiedAt, stratifiedStream } from "./streams.ts";
 
 /** What a draw needs to know of a scenario: its values and which of them it set itself, with the range it gave, if any. */
 export interface Drawable {
@@ -11,17 +11,33 @@ export interface Drawable {
 /** What-if values and policy levers are choices, not uncertain quantities: they are drawn only where a scenario gives a range. */
 const CHOSEN = /^(clock|policy|shock|outage|minamitorishima|stock\.(days|us|korea|europe|raised)|china\.price|projects\.support|effort\.(floor|policy)|offtake\.(freeShare|policyShare)|hazard)/;
 
+/** Whose uncertainty is asked for: the pledge and the minerals read no parameter of each other. */
+export type Model = "minerals" | "pledge";
+const belongs = (path: string, model: Model): boolean => path.startsWith("pledge.") === (model === "pledge");
+
 const isQuantity = (parameter: (typeof PARAMETERS)[number]): parameter is NumberParameter => parameter.kind === "number";
 
-/** Names that a draw moves for this scenario. */
-export function drawnNames({ ranges }: Drawable): string[] {
-  return PARAMETERS.filter(isQuantity)
-    .filter(({ path, low, high }) => {
-      const own = ranges.get(path);
-      return own === undefined ? high > low && !CHOSEN.test(path) : own !== null && own.high > own.low;
-    })
-    .map(({ path }) => path);
+interface Spread {
+  readonly path: string;
+  readonly low: number;
+  readonly mode: number;
+  readonly high: number;
 }
+
+/** What a draw moves for this scenario, and between which ends; the central value is the mode. */
+function spreadsOf({ parameters, ranges }: Drawable, model: Model): Spread[] {
+  return PARAMETERS.filter(isQuantity).flatMap(({ path, low: least, high: most }) => {
+    if (!belongs(path, model)) return [];
+    const own = ranges.get(path);
+    if (own === null || (own === undefined && CHOSEN.test(path))) return [];
+    const { low, high } = own ?? { low: least, high: most };
+    return high > low ? [{ path, low, high, mode: Math.min(high, Math.max(low, Number(parameters[path]))) }] : [];
+  });
+}
+
+/** Names that a draw of the minerals moves for this scenario. */
+export const drawnNames = (scenario: Drawable, model: Model = "minerals"): string[] => spreadsOf(scenario, model).map(({ path }) => path);
+
 
 /**
  * Parameters of draw `run` out of `runs`: each uncertain value from a triangular distribution over its range with the central
@@ -30,15 +46,22 @@ export function drawnNames({ ranges }: Drawable): string[] {
  */
 export function drawParameters(scenario: Drawable, seed: string, run: number, runs: number): Parameters {
   const values: Record<string, Parameters[string]> = { ...scenario.parameters };
-  for (const parameter of PARAMETERS) {
-    if (!isQuantity(parameter)) continue;
-    const own = scenario.ranges.get(parameter.path);
-    if (own === null || (own === undefined && CHOSEN.test(parameter.path))) continue;
-    const { low, high } = own ?? parameter;
-    const centre = Number(scenario.parameters[parameter.path]);
-    if (!(high > low)) continue;
-    const mode = Math.min(high, Math.max(low, centre));
-    values[parameter.path] = triangularQuantile(stratifiedAt(seed, run, runs, parameter.path), low, mode, high);
-  }
+  for (const { path, low, mode, high } of spreadsOf(scenario, "minerals")) values[path] = triangularQuantile(stratifiedAt(seed, run, runs, path), low, mode, high);
   return Object.freeze(values);
+}
+
+/**
+ * The same for the pledge, all draws at once: a function that writes draw `run` into `into`, in the order of `paths`. Paths that are
+ * not uncertain keep their central value.
+ */
+export function pledgeDraws(scenario: Drawable, paths: readonly string[], seed: string, runs: number): (run: number, into: Float64Array) => void {
+  const spreads = new Map(spreadsOf(scenario, "pledge").map((spread) => [spread.path, spread]));
+  const columns = paths.map((path): ((run: number) => number) => {
+    const spread = spreads.get(path);
+    const centre = Number(scenario.parameters[path]);
+    if (spread === undefined) return () => centre;
+    const stream = stratifiedStream(seed, runs, path);
+    return (run) => triangularQuantile(stream(run), spread.low, spread.mode, spread.high);
+  });
+  return (run, into) => columns.forEach((column, index) => void (into[index] = column(run)));
 }

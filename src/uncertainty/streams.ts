@@ -13,24 +13,35 @@ function mix(value: number): number {
   return (z ^ (z >>> 15)) >>> 0;
 }
 
+/** The uniform numbers in (0, 1) of one name under a seed, by run: what `uniformAt` gives, without hashing the name each time. */
+export function uniformStream(seed: string, name: string): (run: number) => number {
+  const keyed = hashText(`${seed}\u0000${name}`);
+  const named = hashText(name);
+  return (run) => {
+    const high = mix(keyed ^ mix(run));
+    const low = mix(high ^ named);
+    return (high * 0x200000 + (low >>> 11) + 0.5) / 0x20000000000000;
+  };
+}
+
 /**
  * The uniform number in (0, 1) that belongs to (seed, run, name). Adding a parameter never shifts the draw of another, and
  * results do not depend on the order or the number of workers.
  */
-export function uniformAt(seed: string, run: number, name: string): number {
-  const high = mix(hashText(`${seed}\u0000${name}`) ^ mix(run));
-  const low = mix(high ^ hashText(name));
-  return (high * 0x200000 + (low >>> 11) + 0.5) / 0x20000000000000;
-}
+export const uniformAt = (seed: string, run: number, name: string): number => uniformStream(seed, name)(run);
 
 /**
- * Latin hypercube coordinate: run `run` of `runs` falls in its own stratum of [0, 1) for this name, in an order that is a
- * permutation keyed by (seed, name). Exactly one run in each of the strata.
+ * Latin hypercube coordinates of one name: run `run` of `runs` falls in its own stratum of [0, 1), in an order that is a permutation
+ * keyed by (seed, name). Exactly one run in each of the strata.
  */
-export function stratifiedAt(seed: string, run: number, runs: number, name: string): number {
+export function stratifiedStream(seed: string, runs: number, name: string): (run: number) => number {
   const order = permutation(seed, runs, name);
-  return (order[run]! + uniformAt(seed, run, name)) / runs;
+  const uniform = uniformStream(seed, name);
+  return (run) => (order[run]! + uniform(run)) / runs;
 }
+
+/** One coordinate of the same. */
+export const stratifiedAt = (seed: string, run: number, runs: number, name: string): number => stratifiedStream(seed, runs, name)(run);
 
 const permutations = new Map<string, Uint32Array>();
 
@@ -39,8 +50,9 @@ function permutation(seed: string, runs: number, name: string): Uint32Array {
   const known = permutations.get(key);
   if (known) return known;
   const order = Uint32Array.from({ length: runs }, (_, i) => i);
+  const uniform = uniformStream(`${seed}\u0000order`, name);
   for (let i = runs - 1; i > 0; i--) {
-    const k = Math.floor(uniformAt(`${seed}\u0000order`, i, name) * (i + 1));
+    const k = Math.floor(uniform(i) * (i + 1));
     [order[i], order[k]] = [order[k]!, order[i]!];
   }
   permutations.set(key, order);

@@ -1,0 +1,72 @@
+import { choice, flag, month, quantity as q, share } from "./build.ts";
+import { PLEDGE_CLASSES } from "./pledge-classes.ts";
+
+const WATCHED = "Two tranches were seen from the memorandum of September 2025 to May 2026; that record enters through pledge.tranche.priorYears.";
+
+/** The pledge of 550 billion dollars: selection, effort, gates, money and funding. */
+export const PLEDGE = [
+  month("pledge.knownUntil", "2026-05", "Selections and first contracts up to this month are taken as they happened; everything later is drawn.", { source: "pledge.S28", grade: "B", why: "The last thing seen is the loan contracts of 1 May 2026; silence after that is not read as standstill." }),
+  q("pledge.headline", "billion USD", [550, 550, 550], "Ceiling of the memorandum on investment, loans and loan guarantees; never an outcome.", { source: "pledge.S12", grade: "B", max: 10000 }),
+  q("pledge.remainder", "billion USD", [0, 0, 0], "Part of the headline without a named project that is placed in one factory programme. 0 leaves it to newcomers.", { max: 10000, why: "The list and the headline differ; nobody has said what fills the gap." }),
+  choice("pledge.deadline", "selection", ["selection", "funding", "none"], "What must have happened by 19 January 2029 to count: selection, the investment decision, or nothing.", { source: "pledge.S12", grade: "B", why: "Published readings of the memorandum differ." }),
+
+  share("pledge.vet.pass", [0.6, 0.8, 0.95], "Share of listed lines that come through the committees of both countries.", { source: "pledge.S15", why: "Candidates must meet the laws of both; no count of refusals is published." }),
+  q("pledge.vet.years", "years", [0.15, 0.35, 0.8], "Median time of vetting from the list of October 2025.", { max: 20, source: "pledge.S07", why: "166 days passed from the memorandum to the first selection, listing and vetting together." }),
+  q("pledge.tranche.rate", "a year", [0.5, 1.5, 4], "Rate of selection rounds believed before any was seen.", { max: 100, why: "The memorandum lets the President select from time to time; between one round in two years and one a quarter." }),
+  q("pledge.tranche.priorYears", "years", [0.5, 1, 2], "How many years of watching that belief is worth against the rounds seen (gamma-Poisson).", { min: 0, max: 1000, why: WATCHED }),
+  share("pledge.tranche.pick", [0.04, 0.12, 0.3], "Chance of a vetted line to be chosen in a round.", { source: "pledge.S07", why: "Three of twelve investment lines were chosen in two rounds." }),
+  share("pledge.decline", [0.01, 0.05, 0.15], "Chance that Japan declines a selected project.", { source: "pledge.S17", why: "Japan may decline at the price of a higher tariff; half of the cash flow until repayment and a tenth after it bounds what it accepts." }),
+  q("pledge.newcomers.perRound", "projects", [0.5, 1.5, 3], "Projects off the list that a round selects.", { max: 20, source: "pledge.S10", why: "Three of the six selected projects were not on the list." }),
+  q("pledge.newcomers.size", "billion USD", [2, 6, 15], "Median size of such a project.", { min: 0.01, max: 1000, source: "pledge.S10", why: "2.1, 16 and 17 billion so far." }),
+  q("pledge.newcomers.spread", "log", [0.5, 1, 1.4], "Standard deviation of the logarithm of their size.", { max: 5, why: "Sizes on the list run from 0.35 to 100 billion." }),
+  q("pledge.alaska.rate", "a year", [0.03, 0.15, 0.5], "Rate at which Alaska LNG is selected.", { max: 100, source: "S0", why: "The summit named it likely; Japanese buyers had signed letters of intent only. Liquefied gas to replace Russian cargoes raises it." }),
+  q("pledge.alaska.size", "billion USD", [39, 44, 60], "Cost of Alaska LNG.", { max: 1000, source: "S2", grade: "B", why: "44 billion is the sponsors' figure; analysts expect more than 50." }),
+  share("pledge.alaska.part", [0.1, 0.25, 0.6], "Part of that cost that the pledge would carry.", { why: "Korea, Taiwan and Thailand are asked to share; no split is published." }),
+  share("pledge.contract.first", [0.03, 0.06, 0.3], "Part of a selected amount that is contracted soon after selection.", { source: "pledge.S28", grade: "B", why: "Loans above 340 billion yen were signed on 1 May 2026 for the three projects of the first round, worth 36 billion dollars." }),
+  q("pledge.contract.years", "years", [0.15, 0.2, 0.5], "Time from selection to that first contract.", { max: 20, source: "pledge.S28", grade: "B", why: "73 days in the first round." }),
+
+  choice("pledge.tariff.regime", "cap15", ["cap15", "snapback25", "lapsed"], "Tariff state from pledge.tariff.from on: the cap of 15% holds, it snaps back to 25%, or the threat has lapsed.", { source: "pledge.S12", grade: "B" }),
+  month("pledge.tariff.from", "2027-01", "First month of that state; the cap holds before.", { why: "The first month of a year that a decision of late 2026 could reach." }),
+  q("pledge.effort.snapback", "x", [0.4, 0.8, 1.3], "Effort on both sides under a tariff of 25%.", { max: 10, source: "pledge.S12", why: "A higher tariff is leverage and a breach at once; even the sign is open." }),
+  q("pledge.effort.lapsed", "x", [0.3, 0.6, 0.95], "Effort once the tariff threat has lapsed.", { max: 10, source: "pledge.S26", why: "The court struck the tariffs down in February 2026 and Japan said that it keeps the pledge; a reason to hurry is gone." }),
+  q("pledge.politics.japan", "a year", [0.03, 0.1, 0.25], "Rate of a political reversal in Japan.", { max: 10, source: "S3", why: "Minority government; the prime minister had campaigned on reopening the tariff deal." }),
+  q("pledge.politics.us", "a year", [0.03, 0.1, 0.25], "Rate of a political reversal in the US before the next President.", { max: 10, source: "S3", why: "Court rulings and mid-term elections." }),
+  q("pledge.politics.after", "x", [0.1, 0.4, 0.7], "Effort after a reversal.", { max: 10, why: "Programmes rarely stop at once; signed projects run on." }),
+  q("pledge.politics.successor", "x", [0.3, 0.6, 1], "Effort under the next US President, from 20 January 2029.", { max: 10, why: "The memorandum ends with the term; permits and loans outlive it." }),
+  share("pledge.linkage", [0.1, 0.4, 0.8], "Chance that a Japanese reversal or refusal brings the tariff back to 25%.", { source: "pledge.S12", why: "The memorandum allows it. Threats against Korea in January 2026 were made and not carried out by spring." }),
+  q("pledge.momentum.halfLife", "years", [0.5, 1.25, 3], "Half-life of effort without a new milestone.", { min: 0.01, max: 1000, why: "Attention to announced programmes fades within a parliamentary term." }),
+  share("pledge.momentum.floor", [0.2, 0.4, 0.7], "Effort that remains without milestones.", { why: "Offices and committees stay in place." }),
+  q("pledge.rates.change", "points", [-0.5, 0, 1.5], "Interest rates against those of 2026.", { min: -10, max: 30, source: "pledge.S100", why: "Bank of Japan at 0.75 to 1.25% in 2026 with further rises expected." }),
+  share("pledge.rates.sensitivity", [0.03, 0.1, 0.25], "Part of investment decisions put off by one point of interest.", { why: "Power plants with contracted sales feel it least, factories most." }),
+
+  q("pledge.gates.shape", "Weibull shape", [1, 1.5, 2.5], "Shape of waiting times at every gate; 1 is a constant hazard.", { min: 0.2, max: 20, why: "Permits and contracts take a while, so that the hazard rises." }),
+  share("pledge.gates.correlation", [0, 0.3, 0.6], "Correlation of decisions within a supplier group (normal copula).", { why: "Reactors share engineers and turbines share makers; data-centre orders share one market." }),
+  q("pledge.dataCentre.odds", "x", [0.6, 1, 1.5], "Odds of decisions on power plants and grid equipment against the reference, as the load of data centres grows faster or slower.", { min: 0.01, max: 100, source: "S0", why: "Artificial intelligence drives many of the projects; half of planned centres may not come." }),
+  ...PLEDGE_CLASSES,
+
+  share("pledge.drawn.least", [0.1, 0.3, 0.5], "Least share of an up-to amount that a selected project uses.", { source: "pledge.S09", why: "The small reactors were announced at 40 of 100." }),
+  q("pledge.drawn.typical", "share", [0.5, 0.8, 1.1], "Most likely share of an up-to amount.", { max: 5, source: "pledge.S07", why: "Selected amounts were 1.33, 1.2 and 0.4 of their list lines." }),
+  q("pledge.drawn.most", "share", [1.1, 1.35, 1.6], "Largest share of an up-to amount.", { max: 5, source: "pledge.S07", why: "33.3 billion against a line of 25." }),
+  share("pledge.overrun.correlation", [0.2, 0.5, 0.8], "Correlation of cost overruns within a supplier group.", { why: "Shared engineers, forgings, turbines and transformers." }),
+  q("pledge.overrun.deters", "elasticity", [0, 0.5, 1.2], "Fall of the odds of a decision as an overrun shows beforehand.", { max: 10, source: "S2", why: "Concern about building costs is on record; the cancelled small-reactor project lost its buyers as its price rose." }),
+  share("pledge.overrun.paid", [0, 0.5, 1], "Part of an overrun that the pledge pays.", { why: "The memorandum does not say." }),
+  q("pledge.overrun.slip", "elasticity", [0.3, 0.6, 0.8], "Lengthening of building with an overrun of cost.", { max: 5, source: "pledge.S70", why: "Reactors overran by 117% in cost and 64% in time." }),
+  q("pledge.nuclear.parallel", "programmes", [1, 2, 4], "Reactor programmes that the supply chain can build at full speed at a time.", { min: 0.1, max: 100, why: "Two AP1000 sites at once strained it; makers of forgings and modules are few." }),
+  share("pledge.nuclear.domestic", [0, 0.15, 0.4], "Part of that capacity taken by reactors in Japan.", { max: 0.95, source: "S3", why: "Restarts and next-generation reactors at home use the same firms." }),
+  q("pledge.workforce", "x", [0.7, 0.9, 1], "Speed of building against plan where skilled labour is short.", { min: 0.01, max: 2, source: "S4", why: "The memoranda name the workforce as a bottleneck." }),
+
+  q("pledge.fx", "yen per USD", [145, 152.7, 165], "Exchange rate at which lines in yen fund dollars.", { min: 1, max: 1000, source: "pledge.S13", grade: "B", why: "84 trillion yen for 550 billion dollars in October 2025; 157 at the end of that year." }),
+  q("pledge.funding.jbic", "trillion yen a year", [2, 7.18, 9], "Loans that JBIC can draw for the package in a year.", { max: 1000, source: "pledge.S93", grade: "B", why: "Fiscal loan programme of 2026; some sources spread it over other uses." }),
+  q("pledge.funding.nexi", "trillion yen a year", [2, 5, 10], "Bank loans that NEXI can insure for the package in a year.", { max: 1000, source: "pledge.S94", why: "1.78 trillion yen of grant bonds, up to 3 trillion, at a usual leverage of three." }),
+  q("pledge.funding.flow", "billion USD a year", [55, 77.3, 100], "Japan's direct investment in the US in a normal year.", { max: 10000, source: "pledge.S83", grade: "B" }),
+  q("pledge.funding.multiple", "x", [1, 1.6, 2.5], "Largest yearly outflow that the pledge can reach, in normal years of direct investment.", { max: 100, why: "The headline asks for twice the record year, every year." }),
+  flag("pledge.funding.capped", false, "Whether a yearly cap on cash holds, as in the memorandum with Korea.", { source: "pledge.S16", grade: "B", why: "The memorandum with Japan has none." }),
+  q("pledge.funding.cap", "billion USD a year", [20, 20, 20], "That cap.", { max: 10000, source: "pledge.S16", grade: "B" }),
+  q("pledge.capitalCall", "days", [45, 63, 120], "Time from the investment decision to the first payment.", { max: 3650, source: "pledge.S14", grade: "B", why: "Not less than 45 business days after notice." }),
+  share("pledge.money.equity", [0.01, 0.015, 0.05], "Part of payments that is equity.", { source: "pledge.S19", grade: "B", why: "One to two percent by the negotiator; he said later that it could rise." }),
+  share("pledge.money.loans", [0.3, 0.5, 0.7], "Part of the rest that JBIC lends; NEXI insures bank loans for the remainder.", { source: "pledge.S28", why: "First contracts were shared with private banks; the split is not published." }),
+  share("pledge.additional", [0.2, 0.45, 0.75], "Part of payments that would not have come without the pledge.", { source: "pledge.S36", why: "Much of an earlier pledge by one company was money already planned." }),
+  share("pledge.orders.share", [0.1, 0.35, 0.7], "Part of the ceilings of equipment and services that becomes orders.", { source: "pledge.S01", why: "Ceilings are up-to sales." }),
+  q("pledge.orders.years", "years", [2, 4, 8], "Median time for those orders.", { min: 0.1, max: 60, source: "pledge.S01", why: "As above." }),
+  share("pledge.orders.overlap", [0.3, 0.6, 0.9], "Part of those orders that goes into the plants of the list and is counted twice in its sums.", { why: "Turbines, transformers and engineering are sold into the power plants of the same list." }),
+] as const;
