@@ -4,11 +4,11 @@ import { pathToFileURL } from "node:url";
 import { InputError } from "../domain/index.ts";
 import { SCENARIO_FOLDER } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/index.ts";
-import type { Study } from "../study/index.ts";
+import type { PledgeStudy, Study } from "../study/index.ts";
 
 /** A study as its file holds it. */
 export interface StudyFile {
-  readonly study: Study;
+  readonly study: Study | PledgeStudy;
   readonly text: string;
 }
 
@@ -35,7 +35,7 @@ async function imported(file: string): Promise<{ default?: unknown }> {
   }
 }
 
-const isStudy = (value: unknown): value is Study => typeof value === "object" && value !== null && "runs" in value && "answer" in value;
+const isStudy = (value: unknown): value is Study | PledgeStudy => typeof value === "object" && value !== null && "runs" in value && "answer" in value;
 
 /** Loads a study script. */
 export async function loadStudy(file: string): Promise<StudyFile> {

@@ -18,5 +18,6 @@ export const VERBS: readonly VerbEntry[] = [
   { name: "define", summary: "dependence under every definition in use", load: () => import("./verbs/define.ts") },
   { name: "chokepoints", summary: "stage by element: who holds it, what is left without", load: () => import("./verbs/chokepoints.ts") },
   { name: "loss", summary: "cost of a cut-off beside published estimates", load: () => import("./verbs/loss.ts") },
+  { name: "pledge", summary: "how much of the US$550 bn materialises, when and in which projects", load: () => import("./verbs/pledge.ts") },
   { name: "schema", summary: "write the JSON Schema of scenario files", load: () => import("./verbs/schema.ts") },
 ];

@@ -14,10 +14,10 @@ export function waitForDecision({ luck, values }: Course, state: ProjectState, w
   state.opensAt = waitingTime(luck[state.own + OWN.commitTime]!, state.figures.commitYears, values.shape, waited);
 }
 
-/** Chance of a decision in favour: the class's odds, less what the overrun that shows takes, times what data centres want. */
-function chanceOf({ values }: Course, { figures: { commit, overrun: { mu, sigma } }, overrun, group }: ProjectState): number {
-  const againstMean = overrun / Math.exp(mu + (sigma * sigma) / 2);
-  return withOdds(commit, againstMean ** -values.overrunDeters * (DATA_CENTRES.has(group) ? values.dataCentreOdds : 1));
+/** Chance of a decision in favour: the class's odds, fewer the more the cost runs past what is usual, times what data centres want. */
+function chanceOf({ plan, values }: Course, { figures: { commit }, classIndex, overrun, group }: ProjectState): number {
+  const pastUsual = overrun / plan.usualOverruns[classIndex]!;
+  return withOdds(commit, pastUsual ** -values.overrunDeters * (DATA_CENTRES.has(group) ? values.dataCentreOdds : 1));
 }
 
 /** The final investment decision on a selected project. */

@@ -2,6 +2,7 @@ export * from "./classes.ts";
 export * from "./dates.ts";
 export * from "./disbursement.ts";
 export * from "./effort.ts";
+export * from "./funding.ts";
 export * from "./gates.ts";
 export * from "./ledgers.ts";
 export * from "./overruns.ts";

@@ -29,13 +29,13 @@ export function pay(course: Course, from: number, to: number, funding: number): 
   }
   if (sites.length === 0) return;
   const speed = nuclearSpeed(sites, course);
-  const bills = sites.map((state) => build(state, state.committedAt + call, from, to, state.group === NUCLEAR ? speed : 1));
-  const sum = bills.reduce((total, bill) => total + bill, 0);
+  let sum = 0;
+  for (const state of sites) sum += state.bill = build(state, state.committedAt + call, from, to, state.group === NUCLEAR ? speed : 1);
   const ratio = sum > funding ? funding / sum : 1;
-  sites.forEach((state, index) => {
-    state.paid += bills[index]! * ratio;
+  for (const state of sites) {
+    state.paid += state.bill * ratio;
     if (ratio < 1) state.progress = timeOfPaid(state.paid / state.final);
     else if (state.progress >= state.stopsAt) state.stage = STAGE.cancelled;
     else if (state.progress >= 1) state.stage = STAGE.operating;
-  });
+  }
 }

@@ -15,6 +15,7 @@ export interface ProjectState {
   readonly index: number;
   readonly own: number;
   readonly group: number;
+  readonly classIndex: number;
   readonly figures: ClassValues;
   stage: Stage;
   /** Clock of the gate that the project waits at, and the reading at which it opens. */
@@ -30,6 +31,8 @@ export interface ProjectState {
   /** Money in the end, and what has been paid. */
   final: number;
   paid: number;
+  /** What the current step would cost in full. */
+  bill: number;
   /** Years of building, and the share of them that has passed. */
   building: number;
   progress: number;
@@ -48,32 +51,30 @@ function drawnShare(u: number, { drawnLeast: low, drawnTypical, drawnMost }: Ple
 
 const lognormal = (u: number, median: number, sigma: number): number => median * Math.exp(sigma * normalQuantile(u));
 
-function amountOf(project: PlannedProject, own: (name: keyof typeof OWN) => number, values: PledgeValues): number {
+function amountOf(project: PlannedProject, own: number, luck: Float64Array, values: PledgeValues): number {
   if (project.selected !== null) return project.selected.amount;
   if (project.entry === "remainder") return values.remainder;
   if (project.entry === "alaska") return values.alaskaSize * values.alaskaPart;
-  if (project.entry === "newcomer") return lognormal(own("size"), values.newcomerSize, values.newcomerSpread);
-  return (project.ceiling ?? 0) * drawnShare(own("drawn"), values);
-}
-
-/** A project at the start of a draw; `luck` holds its own chances from `own` on, `groupOverrun` the standard normal of its group. */
-export function startingState(project: PlannedProject, index: number, classIndex: number, own: number, groupOverrun: number, luck: Float64Array, values: PledgeValues): ProjectState {
-  const chance = (name: keyof typeof OWN): number => luck[own + OWN[name]]!;
-  const figures = values.classes[classIndex]!;
-  const correlation = project.group === "none" ? 0 : values.overrunCorrelation;
-  const z = Math.sqrt(correlation) * groupOverrun + Math.sqrt(1 - correlation) * normalQuantile(chance("overrun"));
-  const overrun = Math.exp(figures.overrun.mu + figures.overrun.sigma * z);
-  const amount = amountOf(project, chance, values);
-  const waits = project.entry === "listed" || project.entry === "remainder";
-  return {
-    index, own, group: GROUPS.indexOf(project.group), figures, stage: waits ? STAGE.interest : STAGE.absent, clock: 0,
-    opensAt: waits ? waitingTime(chance("vetTime"), values.vetYears, values.shape) : Infinity,
-    roundsLeft: roundsUntil(chance("pick"), values.tranchePick), amount, selectedAt: Infinity, committedAt: Infinity, overrun,
-    final: amount * (1 + values.overrunPaid * (overrun - 1)), paid: 0, building: (figures.buildYears * Math.max(1, overrun) ** values.overrunSlip) / values.workforce,
-    progress: 0, stopsAt: chance("complete") < figures.complete ? 2 : chance("stopAt"),
-  };
+  if (project.entry === "newcomer") return lognormal(luck[own + OWN.size]!, values.newcomerSize, values.newcomerSpread);
+  return (project.ceiling ?? 0) * drawnShare(luck[own + OWN.drawn]!, values);
 }
 
 /** Rounds until a vetted project is chosen: geometric, 1 when every round picks it. */
 const roundsUntil = (u: number, pick: number): number => (pick >= 1 ? 1 : pick <= 0 ? Infinity : Math.max(1, Math.ceil(Math.log(u) / Math.log(1 - pick))));
 
+/** A project at the start of a draw; `luck` holds its own chances from `own` on, `groupOverrun` the standard normal of its group. */
+export function startingState(project: PlannedProject, index: number, classIndex: number, own: number, groupOverrun: number, luck: Float64Array, values: PledgeValues): ProjectState {
+  const figures = values.classes[classIndex]!;
+  const correlation = project.group === "none" ? 0 : values.overrunCorrelation;
+  const z = Math.sqrt(correlation) * groupOverrun + Math.sqrt(1 - correlation) * normalQuantile(luck[own + OWN.overrun]!);
+  const overrun = Math.exp(figures.overrun.mu + figures.overrun.sigma * z);
+  const amount = amountOf(project, own, luck, values);
+  const waits = project.entry === "listed" || project.entry === "remainder";
+  return {
+    index, own, group: GROUPS.indexOf(project.group), classIndex, figures, stage: waits ? STAGE.interest : STAGE.absent, clock: 0,
+    opensAt: waits ? waitingTime(luck[own + OWN.vetTime]!, values.vetYears, values.shape) : Infinity,
+    roundsLeft: roundsUntil(luck[own + OWN.pick]!, values.tranchePick), amount, selectedAt: Infinity, committedAt: Infinity, overrun,
+    final: amount * (1 + values.overrunPaid * (overrun - 1)), paid: 0, bill: 0, building: (figures.buildYears * Math.max(1, overrun) ** values.overrunSlip) / values.workforce,
+    progress: 0, stopsAt: luck[own + OWN.complete]! < figures.complete ? 2 : luck[own + OWN.stopAt]!,
+  };
+}

@@ -97,7 +97,8 @@ export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Flo
   const operatingBy = plan.dates.indexOf(OPERATING_BY);
   let read = plan.readAfter.findIndex((step) => step >= 0);
   let from = 0;
-  plan.steps.forEach((to, step) => {
+  for (let step = 0; step < plan.steps.length; step++) {
+    const to = plan.steps[step]!;
     moveDrive(course, from);
     const effort = effortAt(from, course.drive, SUCCESSOR_FROM, values);
     const pace = effort * slowing;
@@ -118,6 +119,6 @@ export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Flo
       if (read === operatingBy) for (const { index, stage } of course.chosen) draw.operating[index] = stage === STAGE.operating ? 1 : 0;
     }
     from = to;
-  });
+  }
   return { ledgers, ...draw };
 }

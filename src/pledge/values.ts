@@ -31,7 +31,7 @@ const QUANTITIES = {
 
 type Quantity = keyof typeof QUANTITIES;
 const NAMES = Object.keys(QUANTITIES) as readonly Quantity[];
-const OF_CLASS = ["commit", "commitYears", "buildYears", "complete", "overrun", "tail"] as const;
+const OF_CLASS = ["commit", "commitYears", "buildYears", "complete", "overrun", "spread"] as const;
 
 /** Every path that a draw may move; a draw's values come in this order. */
 export const PLEDGE_PATHS: readonly string[] = [...Object.values(QUANTITIES), ...CLASSES.flatMap((name) => OF_CLASS.map((part) => `pledge.${name}.${part}`))];

@@ -39,7 +39,7 @@ export function runPledge(scenario: Scenario, facts: Facts, options: RunOptions 
   const seed = options.seed ?? DEFAULT_SEED;
   const quick = options.quick === true;
   const draws = quick ? QUICK_PLEDGE_DRAWS : (options.draws ?? DEFAULT_PLEDGE_DRAWS);
-  const plan = pledgePlan(scenario.parameters, facts, options.by === undefined ? {} : { by: options.by });
+  const plan = pledgePlan(scenario.parameters, facts, { ...(options.by === undefined ? {} : { by: options.by }), ...(options.until === undefined ? {} : { until: options.until }) });
   const drawable = drawableOf(scenario);
   const fixed = new Map(PLEDGE_PATHS.map((path) => [path, null] as const));
   const write = pledgeDraws(quick ? { parameters: scenario.parameters, ranges: fixed } : drawable, PLEDGE_PATHS, seed, draws);
@@ -64,7 +64,7 @@ export function runPledge(scenario: Scenario, facts: Facts, options: RunOptions 
     if (one.snappedBack) snappedBack++;
     if (draw % 100 === 99) options.progress?.(draw + 1);
   }
-  return { scenario, facts, seed, draws, quick, plan, by: plan.dates[plan.byIndex]!, ...run, snappedBack, runId: runIdOf(scenario, facts, `${seed} pledge ${options.by ?? ""}`, quick ? 0 : draws, options.dataHashes ?? {}) };
+  return { scenario, facts, seed, draws, quick, plan, by: plan.dates[plan.byIndex]!, ...run, snappedBack, runId: runIdOf(scenario, facts, `${seed} pledge ${options.by ?? ""} ${options.until ?? ""}`, quick ? 0 : draws, options.dataHashes ?? {}) };
 }
 
 /** Amounts of one ledger at a date, by draw. Throws when the date is not read: a bug. */

@@ -5,8 +5,8 @@ import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scena
 const UNITS = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter.kind === "number" ? parameter.unit : ""]));
 const shown = ({ value, distribution }: ResolvedValue): string => valueText(value) + (distribution ? `: ${distributionText(distribution)}` : "");
 
-/** Every parameter of a scenario beside its value in the reference, which is the table's default when there is no reference. */
-export const cardOf = (scenario: Scenario, reference: Scenario | null): CardRow[] => PARAMETERS.map((parameter) => {
+/** Every parameter that a model reads, in a scenario beside its value in the reference, which is the table's default when there is no reference. */
+export const cardOf = (scenario: Scenario, reference: Scenario | null, model: "minerals" | "pledge" = "minerals"): CardRow[] => PARAMETERS.filter(({ path }) => path.startsWith("pledge.") === (model === "pledge")).map((parameter) => {
   const own = scenario.resolved.get(parameter.path)!;
   const theirs = reference?.resolved.get(parameter.path);
   const value = shown(own);

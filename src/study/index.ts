@@ -30,3 +30,4 @@ export * from "./parts/levers.ts";
 export * from "./parts/share-change.ts";
 export * from "./parts/stocks.ts";
 export * from "./parts/supply.ts";
+export * from "./pledge/index.ts";

@@ -1,5 +1,6 @@
 import type { ChartContext } from "../charts/index.ts";
 import type { Facts } from "../facts/index.ts";
+import type { PledgeRun } from "../runner/index.ts";
 import type { AnswerValue, BacktestScore } from "../report/input.ts";
 import type { Case } from "./case.ts";
 import type { ReportPart } from "./part.ts";
@@ -9,6 +10,8 @@ export interface Desk {
   readonly facts: Facts;
   /** Seed, draws and run id for chart footers; of the study's first run unless another is named. */
   context(of?: Case): ChartContext;
+  /** The model of the pledge under a scenario of that name, or of the lead's values for `.`. */
+  pledge(name: string, question?: { readonly by?: string; readonly until?: string }): PledgeRun;
   /** Counts further work on a bar when a person is watching. */
   progress(label: string, total: number): Promise<{ to(done: number): void; stop(): void }>;
 }

@@ -24,11 +24,11 @@ const valuesOfAll = (lead: Case, others: readonly Case[]) =>
   ({ ...valuesOf(lead), ...Object.fromEntries(others.flatMap((one) => Object.entries(valuesOf(one)).map(([name, value]) => [`${one.id}/${name}`, value]))) });
 
 /** Lets a study read its runs, and puts what it found into a report with the terminal's table. */
-export async function scriptedStudy({ scenario, study, script, cases }: Scripted, progress: Desk["progress"], origin: Provenance): Promise<{ input: ReportInput; table: readonly object[] }> {
+export async function scriptedStudy({ scenario, study, script, cases }: Scripted, edge: Pick<Desk, "progress" | "pledge">, origin: Provenance): Promise<{ input: ReportInput; table: readonly object[] }> {
   const all = distinct(Object.values(cases));
   const [lead, ...others] = all;
   const runId = joinedRunId([scenario.id, script, ...all.map(({ id, run }) => `${id} ${run.runId}`)]);
-  const found = await study.answer(cases, { facts: lead.run.facts, progress, context: (of = lead) => contextOf(of, runId) });
+  const found = await study.answer(cases, { facts: lead.run.facts, ...edge, context: (of = lead) => contextOf(of, runId) });
   const { charts, tables, checks } = gathered(found.parts);
   const reference = others.find(({ id }) => id === "reference") ?? null;
   const input = reportInput(lead, reference, runId, {

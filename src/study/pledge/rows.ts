@@ -12,7 +12,7 @@ export const pledgeRows = (run: PledgeRun): PledgeRow[] => LEDGERS.flatMap((ledg
 
 /** One ledger at one date, with its quantiles over all draws. */
 export const ledgerRow = (run: PledgeRun, ledger: Ledger, date: string): PledgeRow =>
-  ({ ...labelsOf(run), ledger, date, ...quantilesOf(null, [...ledgerAt(run, ledger, date)]), unit: "billion USD" });
+  ({ ...labelsOf(run), ledger, date, ...quantilesOf(null, ledgerAt(run, ledger, date)), unit: "billion USD" });
 
 /** Share of draws in which a ledger holds at least `amount` at a date. */
 export function chanceOfAtLeast(run: PledgeRun, ledger: Ledger, date: string, amount: number): PledgeChanceRow {
@@ -52,12 +52,16 @@ const mean = (values: Float64Array): number => values.reduce((sum, value) => sum
 /** Each project's chances, expected payments, and its part in the variance of what is paid by the date it is judged at. */
 export function projectRows(run: PledgeRun): PledgeProjectRow[] {
   const { draws } = run;
-  const paid = (index: number): Float64Array => run.disbursed.subarray(index * draws, (index + 1) * draws);
-  const total = Float64Array.from({ length: draws }, (_, draw) => run.plan.projects.reduce((sum, _project, index) => sum + run.disbursed[index * draws + draw]!, 0));
+  const sumOf = (indices: readonly number[]): Float64Array => {
+    const sums = new Float64Array(draws);
+    for (const index of indices) for (let draw = 0; draw < draws; draw++) sums[draw]! += run.disbursed[index * draws + draw]!;
+    return sums;
+  };
+  const total = sumOf(run.plan.projects.map((_, index) => index));
   const totalMean = mean(total);
   const variance = total.reduce((sum, value) => sum + (value - totalMean) ** 2, 0) / draws;
   return membersOf(run).map(({ row, indices }) => {
-    const sums = Float64Array.from({ length: draws }, (_, draw) => indices.reduce((sum, index) => sum + paid(index)[draw]!, 0));
+    const sums = sumOf(indices);
     const own = mean(sums);
     const covariance = sums.reduce((sum, value, draw) => sum + (value - own) * (total[draw]! - totalMean), 0) / draws;
     const chance = (flags: Uint8Array): number => {

@@ -1,0 +1,31 @@
+import { hashFacts } from "../facts/hash.ts";
+import { DEFAULT_PLEDGE_DRAWS, runPledge, type PledgeRun } from "../runner/index.ts";
+import type { Scenario } from "../scenario/index.ts";
+import type { Context } from "./context.ts";
+import { readFacts } from "./inputs.ts";
+
+type Question = { readonly by?: string; readonly until?: string };
+
+/** The model of the pledge under one scenario, with the user's seed and draws. */
+export function pledgeUnder(scenario: Scenario, { options: { seed, draws, quick } }: Pick<Context, "options">, question: Question = {}, progress?: (done: number) => void): PledgeRun {
+  return runPledge(scenario, readFacts(), {
+    quick, dataHashes: hashFacts(), ...question, ...(seed === undefined ? {} : { seed }), ...(draws === undefined ? {} : { draws }), ...(progress === undefined ? {} : { progress }),
+  });
+}
+
+/** Several scenarios with the same luck, so that differences between them are not chance; one that is named twice runs once. */
+export async function pledgesUnder(scenarios: readonly Scenario[], context: Context, question: Question = {}): Promise<PledgeRun[]> {
+  const known = new Map<string, PledgeRun>();
+  const draws = context.options.draws ?? DEFAULT_PLEDGE_DRAWS;
+  const progress = await context.progress("drawing the pledge", scenarios.length * draws);
+  try {
+    return scenarios.map((scenario, index) => {
+      const key = JSON.stringify([scenario.id, scenario.parameters["pledge.tariff.regime"]]);
+      const run = known.get(key) ?? pledgeUnder(scenario, context, question, (done) => progress.to(index * draws + done));
+      known.set(key, run);
+      return run;
+    });
+  } finally {
+    progress.stop();
+  }
+}
