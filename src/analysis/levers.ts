@@ -12,6 +12,7 @@ export interface Lever {
 
 /** Which parameters belong to one lever, by the start of their paths; the first that fits. */
 const THEMES: readonly (readonly [string, RegExp])[] = [
+  ["Redirected pledge", /^redirect\./],
   ["Price floors", /^floor\./],
   ["Cooperation", /^(sharing\.|offtake\.joint$|rivalry\.)/],
   ["Mines, plants and contracts", /^(projects|ramp|invest|cash|separation|metal|magnets|minamitorishima|nationalism|offtake)\./],

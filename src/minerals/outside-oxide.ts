@@ -1,11 +1,12 @@
 import { OXIDE_FACTORS } from "../domain/index.ts";
-import { DY, E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN, ND, P, POOLS, PR, TB, US } from "./dimensions.ts";
+import { DY, E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN, ND, P, POOLS, PR, T, TB, US } from "./dimensions.ts";
 import { eased } from "./licences.ts";
 import type { Plan } from "./plan.ts";
 import type { State } from "./state.ts";
 
 const MALAYSIA = POOLS.indexOf("Malaysia");
 const EUROPE_POOL = POOLS.indexOf("Europe");
+const US_POOL = POOLS.indexOf("US");
 /** Pools whose own economy may take first, [pool, economy]. */
 const HOME: readonly (readonly [number, number])[] = [[POOLS.indexOf("US"), US], [EUROPE_POOL, 3], [POOLS.indexOf("Japan"), JAPAN]];
 const LA = 0;
@@ -57,6 +58,8 @@ function serveContracts(plan: Plan, state: State, t: number, e: number): void {
   if (isOpen(plan, t, JAPAN)) {
     take(state, MALAYSIA, JAPAN, e, state.poolSupply[MALAYSIA * E + e]! * lynasShare(plan, state, t, e));
     if (e === DY || e === TB) take(state, EUROPE_POOL, JAPAN, e, state.poolSupply[EUROPE_POOL * E + e]! * values.caremag);
+    const owed = plan.redirectedToJapan[GROUP_INDEX[e]! * T + t]!;
+    if (owed > 0 && e !== LA && e !== CE) take(state, US_POOL, JAPAN, e, state.poolSupply[US_POOL * E + e]! * owed);
   }
   const first = e === LA || e === CE ? values.homeFirstLaCe : values.homeFirst;
   for (let h = 0; h < HOME.length; h++) {

@@ -10,6 +10,7 @@ import { planMines, routeAt, type MinePlan, type ProjectOverride } from "./mines
 import { planPlants, type PlantPlan } from "./plants.ts";
 import { planPrices, type PricePlan } from "./prices.ts";
 import { retirementKernel, weibullSurvival } from "./products-in-use.ts";
+import { redirectedToJapan } from "./redirected.ts";
 import { planRestrictions, type Episode, type RestrictionPlan } from "./restrictions.ts";
 import type { Chain, SourceOutcome } from "./result.ts";
 
@@ -56,6 +57,8 @@ export interface Plan {
   readonly metalThird: Float64Array;
   readonly members: readonly number[];
   readonly sharingKey: SharingKey;
+  /** [group][month] share of US oxide that redirected plants owe to Japan. */
+  readonly redirectedToJapan: Float64Array;
   /** First month of Japan's reserved tonnes at Lynas. */
   readonly lynasFloorFrom: number;
   /** First month of the scenario's own measures. */
@@ -126,7 +129,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
     policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
-    lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), values: readValues(parameters), valuesBefore: readValues({ ...parameters, ...LEVER_DEFAULTS }),
+    redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), values: readValues(parameters), valuesBefore: readValues({ ...parameters, ...LEVER_DEFAULTS }),
   };
 }
 

@@ -4,6 +4,7 @@ import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
 import { J, P, POOLS, T } from "./dimensions.ts";
 import { statusTerms, type ProjectOverride } from "./mines.ts";
 import { rampShare } from "./ramp.ts";
+import { redirectedPlants, type PlantStage } from "./redirected.ts";
 
 /** Capacity outside China by month, after delay, ramp and the expected share built. */
 export interface PlantPlan {
@@ -17,7 +18,7 @@ export interface PlantPlan {
   readonly magnets: Float64Array;
   readonly outcomes: readonly PlantOutcome[];
 }
-export interface PlantOutcome { readonly id: string; readonly name: string; readonly country: string; readonly stage: "separation-light" | "separation-heavy" | "metal" | "magnet"; readonly start: number; readonly monthly: Float64Array }
+export interface PlantOutcome { readonly id: string; readonly name: string; readonly country: string; readonly stage: PlantStage; readonly start: number; readonly monthly: Float64Array }
 
 const POOL_OF: Readonly<Record<string, string>> = {
   Malaysia: "Malaysia", Australia: "Australia", "United States": "US", France: "Europe", Estonia: "Europe", "United Kingdom": "Europe", Germany: "Europe", Sweden: "Europe",
@@ -36,20 +37,21 @@ export function planPlants(parameters: Parameters, facts: Facts, overrides: Read
   const metal = new Float64Array(T * J);
   const magnets = new Float64Array(T * J);
   const outcomes: PlantOutcome[] = [];
+  const add = (id: string, name: string, country: string, stage: PlantStage, monthly: Float64Array): void => {
+    const separates = stage.startsWith("separation");
+    const width = separates ? P : J;
+    const column = separates ? POOLS.indexOf((POOL_OF[country] ?? "other") as never) : ECONOMIES.indexOf((ECONOMY_OF[country] ?? "rest") as never);
+    const target = stage === "separation-light" ? light : stage === "separation-heavy" ? heavy : stage === "metal" ? metal : magnets;
+    for (let t = 0; t < T; t++) target[t * width + column]! += monthly[t]!;
+    outcomes.push({ id, name, country, stage, start: monthly.findIndex((value) => value > 0), monthly });
+  };
   for (const row of select(facts, "projects", {})) {
     const id = String(row["project_id"]);
     const stage = String(row["stage"]);
     if (ALREADY_COUNTED.has(id) || row["value"] === null || !["separation-light", "separation-heavy", "metal", "magnet"].includes(stage)) continue;
-    const monthly = plantPath(parameters, row, overrides[id] ?? {});
-    const country = String(row["country"]);
-    const pool = POOLS.indexOf((POOL_OF[country] ?? "other") as never);
-    const economy = ECONOMIES.indexOf((ECONOMY_OF[country] ?? "rest") as never);
-    const target = stage === "separation-light" ? light : stage === "separation-heavy" ? heavy : stage === "metal" ? metal : magnets;
-    const width = stage.startsWith("separation") ? P : J;
-    const column = stage.startsWith("separation") ? pool : economy;
-    for (let t = 0; t < T; t++) target[t * width + column]! += monthly[t]!;
-    outcomes.push({ id, name: String(row["name"]), country, stage: stage as PlantOutcome["stage"], start: monthly.findIndex((value) => value > 0), monthly });
+    add(id, String(row["name"]), String(row["country"]), stage as PlantStage, plantPath(parameters, row, overrides[id] ?? {}));
   }
+  for (const { id, name, stage, monthly } of redirectedPlants(parameters)) add(id, name, "United States", stage, monthly);
   return { light, heavy, metal, magnets, outcomes };
 }
 

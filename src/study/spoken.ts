@@ -4,9 +4,9 @@ import { numberAt, switchAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
 
-/** Japan's dependence on China with its range: "58% (51 to 66)"; "not known" where nothing arrives. */
-export function shareText({ run }: Case, definition: Definition, year: number, element = "all"): string {
-  const { p05, p50, p95 } = quantilesAt(run, dependenceName(definition, "Japan", element, year));
+/** Dependence on China, Japan's unless asked otherwise, with its range: "58% (51 to 66)"; "not known" where nothing arrives. */
+export function shareText({ run }: Case, definition: Definition, year: number, element = "all", economy = "Japan"): string {
+  const { p05, p50, p95 } = quantilesAt(run, dependenceName(definition, economy, element, year));
   return p50 === null ? "not known" : `${percent(p50)}${rangeText(p05, p95)}`;
 }
 

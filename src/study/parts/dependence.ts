@@ -20,6 +20,7 @@ export interface DependencePart {
   /** Further scenarios, drawn as thin lines. */
   readonly others?: readonly Case[];
   readonly definition?: Definition;
+  readonly economy?: "Japan" | "US";
   readonly targets?: readonly Target[];
   /** Year that the title speaks of. */
   readonly year?: number;
@@ -43,11 +44,11 @@ export function chanceOfAll({ run }: Case, targets: readonly Target[], definitio
 
 /** Japan's dependence over the years against history, the reference and targets (D06). */
 export function dependencePart(given: DependencePart, context: ChartContext): ReportPart {
-  const { lead, reference, others = [], definition = "customs", targets = [], year = targets.at(-1)?.year ?? SPOKEN_YEARS[1] } = given;
+  const { lead, reference, others = [], definition = "customs", economy = "Japan", targets = [], year = targets.at(-1)?.year ?? SPOKEN_YEARS[1] } = given;
   const rows = given.rows ?? [...new Set([lead, ...others, ...(reference ? [reference] : [])])].flatMap(dependenceRows);
   const withChance: DependenceTarget[] = targets.map((target) => ({ ...target, probability: chanceOfTarget(lead, target, definition) }));
   const chart = d06Dependence({
-    economy: "Japan", definition, element: "all", rows, observed: observedDependence(lead.run.facts), targets: withChance, year,
+    economy, definition, element: "all", rows, observed: economy === "Japan" ? observedDependence(lead.run.facts) : [], targets: withChance, year,
     reference: reference && { id: reference.id, title: reference.short },
     titles: Object.fromEntries(others.map(({ id, short }) => [id, short])),
   }, { ...context, scenario: lead.id, scenarioTitle: lead.short });
