@@ -50,6 +50,13 @@ function regimeSentence(runs: readonly PledgeRun[], { ledger, by }: PledgeAsked)
   return `Disbursed by ${dayName(by)} ${runs.map((run) => `${regimeWords(run)} ${at(run, "disbursed", by)}`).join(", ")}; ${ledger === "disbursed" ? "selected" : ledger} ${runs.map((run) => at(run, ledger === "disbursed" ? "selected" : ledger, by)).join(", ")} in that order.`;
 }
 
+/** The pledge in one sentence, for a report on more than it. */
+export function pledgeCourseText(run: PledgeRun, asked: PledgeAsked): string {
+  const { by, atLeast, ledger } = asked;
+  return `Of the 550 billion dollars that Japan pledged to invest in the US, ${at(run, "selected", by)} are selected, ${at(run, "committed", by)} committed and ${at(run, "disbursed", by)} paid out by ${dayName(by)}; ` +
+    `at least ${atLeast} billion ${ledger} by then: ${chanceWords(chanceOfAtLeast(run, ledger, by, atLeast).chance, run.draws)}.`;
+}
+
 const hindcastSentence = (rows: readonly PledgeHindcastRow[]): string =>
   `Seen from the list of 28 October 2025 alone, by 1 May 2026: ${rows.map((row) => `${row.ledger} ${billionsRange(row)}, in fact ${row.observed} (${row.inside ? "inside" : "outside"} the 90% range)`).join("; ")}. Nothing was fitted to this.`;
 

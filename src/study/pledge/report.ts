@@ -20,7 +20,7 @@ const LEFT_OUT: readonly string[] = [
 ];
 
 /** Values for `--json`: `pledge.disbursed@2029-01-19`, and of other runs under `scenario regime/name`. */
-function valuesOf(runs: readonly PledgeRun[]): Record<string, AnswerValue> {
+export function pledgeValues(runs: readonly PledgeRun[]): Record<string, AnswerValue> {
   return Object.fromEntries(runs.flatMap((run, index) => LEDGERS.flatMap((ledger) => [run.by, "2035-12-31"].map((date) => {
     const { p05, p25, p50, p75, p95 } = ledgerRow(run, ledger, date);
     const name = `pledge.${ledger}@${date}`;
@@ -48,7 +48,7 @@ export function pledgeReport(scenario: Scenario, runs: readonly PledgeRun[], run
   return {
     scenarioId: scenario.id.replaceAll("/", "-"), title: scenario.title, kind: scenario.kind, question: scenario.question,
     runId, seed: lead.seed, draws: lead.draws, quick: lead.quick, dataVersion: lead.facts.version,
-    answers: answer.answers.slice(0, 6), values: { ...valuesOf(runs), ...answer.values }, charts, tables, checks,
+    answers: answer.answers.slice(0, 6), values: { ...pledgeValues(runs), ...answer.values }, charts, tables, checks,
     card: cardOf(lead.scenario, reference, "pledge"), assumptions: assumptionRows(lead.scenario), warnings: answer.warnings ?? [],
     sources: sourcesOf(lead.facts, [...own.map(({ source }) => source), ...shown, ...list]), resolvedYaml: resolvedYaml(lead.scenario), ...origin,
     backtestScore: answer.score ?? null, leftOut: LEFT_OUT,
