@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { DEADLINE, HORIZON, LIST_DATE, REGIMES, STATUS_LEDGERS, type Regime, type StatusLedger } from "../../pledge/index.ts";
+import type { Scenario } from "../../scenario/index.ts";
 import { terminalTable } from "../../report/terminal.ts";
 import { HINDCAST_DATE, hindcastRows, pledgeAnswers, pledgeContext, pledgePart, pledgeReport, pledgeReportId, projectRows, USUAL_QUESTION, type PledgeAsked } from "../../study/index.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
@@ -31,6 +32,8 @@ function regimes(text: string): Regime[] {
   return names as Regime[];
 }
 
+const saysNothing = ({ study, resolved }: Scenario): boolean => study !== "pledge" && [...resolved.values()].every(({ path, origin }) => !path.startsWith("pledge.") || "default" in origin);
+
 export const verb: Verb = {
   examples: ["pledge", "pledge --at-least 300 --by 2029-01-19 --ledger disbursed", "pledge --regime cap15,snapback25,lapsed", "pledge pledge-nuclear-stalls --ledger committed"],
   define: (command) => void command.argument("[scenario]", "name, name/variant, or a YAML file", REFERENCE)
@@ -48,6 +51,7 @@ export const verb: Verb = {
     const scenario = scenarios[0]!;
     if (context.options.dryRun) return announce(scenarios.map(({ id, title, parameters }) => `${id} (${String(parameters["pledge.tariff.regime"])}): ${title}`), context);
     assertDeliverable(context);
+    if (saysNothing(scenario)) context.warn(`${scenario.id} sets nothing of the pledge: its values there are those of ${REFERENCE}`);
     const runs = await pledgesUnder(scenarios, context, { by: asked.by });
     const hindcast = pledgeUnder(readScenario(HINDCAST, { ...context.options, set: [], with: [] }), context, { until: HINDCAST_DATE });
     const runId = pledgeReportId(runs, JSON.stringify(asked));
