@@ -27,7 +27,7 @@ test("the same question gets the same files, and tariff states stand side by sid
   const [first, second] = [await ask("one"), await ask("two")];
   expect(first.code).toBe(0);
   const answer = JSON.parse(first.stdout) as { answer: string[]; values: Record<string, { value: number; p05: number; p95: number; unit: string; definition: string; grade: string }> };
-  expect(answer.answer[4]).toMatch(/with the tariff cap of 15% .*, with the tariff back at 25% .*, with the tariff threat lapsed/);
+  expect(answer.answer[4]).toMatch(/^Disbursed by 19 January 2029: .* with the tariff cap of 15%, .* with the tariff back at 25%, .* with the tariff threat lapsed; selected, in that order: /);
   const paid = answer.values["pledge.disbursed@2029-01-19"]!;
   expect(paid.unit).toBe("billion USD");
   expect(paid.p05).toBeLessThanOrEqual(paid.value);

@@ -58,7 +58,7 @@ export const verb: Verb = {
     const part = pledgePart(runs, hindcast, asked, pledgeContext(runs[0]!, runId));
     const input = pledgeReport(scenario, runs, runId, { answers: pledgeAnswers(runs, hindcastRows(hindcast), asked), parts: [part] }, origin);
     const top = projectRows(runs[0]!).slice(0, 8).map(({ project, ceiling, p_committed, p_operating, expected_disbursed, variance_share }) => ({
-      project: project.split(": ")[0]!.slice(0, 34), "up to": ceiling ?? "", decided: `${Math.round(p_committed * 100)}%`, "runs 2035": `${Math.round(p_operating * 100)}%`, expected: expected_disbursed.toFixed(1), variance: `${Math.round(variance_share * 100)}%`,
+      project: project.split(": ")[0]!.replace(/ \(.*\)$/, ""), "up to": ceiling ?? "", decided: `${Math.round(p_committed * 100)}%`, "runs 2035": `${Math.round(p_operating * 100)}%`, expected: expected_disbursed.toFixed(1), variance: `${Math.round(variance_share * 100)}%`,
     }));
     return deliver(input, context, terminalTable(top));
   },

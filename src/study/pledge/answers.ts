@@ -47,7 +47,8 @@ function riskSentence(run: PledgeRun): string {
 }
 
 function regimeSentence(runs: readonly PledgeRun[], { ledger, by }: PledgeAsked): string {
-  return `Disbursed by ${dayName(by)} ${runs.map((run) => `${regimeWords(run)} ${at(run, "disbursed", by)}`).join(", ")}; ${ledger === "disbursed" ? "selected" : ledger} ${runs.map((run) => at(run, ledger === "disbursed" ? "selected" : ledger, by)).join(", ")} in that order.`;
+  const beside = ledger === "disbursed" ? "selected" : ledger;
+  return `Disbursed by ${dayName(by)}: ${runs.map((run) => `${at(run, "disbursed", by)} ${regimeWords(run)}`).join(", ")}; ${beside}, in that order: ${runs.map((run) => at(run, beside, by)).join(", ")}.`;
 }
 
 /** The pledge in one sentence, for a report on more than it. */
