@@ -9,7 +9,7 @@ export interface Drawable {
 }
 
 /** What-if values and policy levers are choices, not uncertain quantities: they are drawn only where a scenario gives a range. */
-const CHOSEN = /^(clock|policy|shock|outage|minamitorishima|stock\.(days|us|korea|europe|raised)|china\.price|projects\.support|effort\.(floor|policy)|offtake\.(freeShare|policyShare)|hazard)/;
+const CHOSEN = /^(clock|policy|shock|outage|minamitorishima|stock\.(days|us|korea|europe|raised)|china\.price|projects\.support|effort\.(floor|policy)|redirect\.(amount|share|japan)|offtake\.(freeShare|policyShare)|hazard)/;
 
 /** Whose uncertainty is asked for: the pledge and the minerals read no parameter of each other. */
 export type Model = "minerals" | "pledge";
