@@ -8,6 +8,7 @@ import { rampShare } from "../../src/minerals/ramp.ts";
 import { plan, simulatePlan } from "../../src/minerals/index.ts";
 import { defaults, numberAt } from "../../src/scenario/index.ts";
 import { loadScenario } from "../../src/scenario/read.ts";
+import { drawnNames } from "../../src/uncertainty/index.ts";
 
 const facts = loadFacts();
 const US = ECONOMIES.indexOf("US");
@@ -75,4 +76,10 @@ describe("capital costs are those of the projects in the facts", () => {
 
 test("shares of the redirected money sum to one, or the file is refused", () => {
   expect(() => loadScenario("reference", { set: ["redirect.share.metal=0.5"] })).toThrow(/the redirected money sums to 1\.43; expected 1/);
+});
+
+test("what is redirected is a choice: no draw moves it, while capital costs and times are drawn", () => {
+  const names = drawnNames({ parameters: defaults(), ranges: new Map() });
+  expect(names.filter((name) => /^redirect\.(amount|from|share|japan)/.test(name))).toEqual([]);
+  expect(names).toContain("redirect.capex.metal");
 });
