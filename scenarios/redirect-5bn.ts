@@ -17,7 +17,7 @@ export default study(import.meta, {
         `Where the money goes matters more than how much: with three tenths of it in metal making the share is ${us(metalFirst, "traced")}, with none in magnets ${us(withoutMagnets, "traced")}, with twice the sum ${us(ten, "traced")}.`,
         `Japan's share of neodymium that passed a Chinese plant is ${shareText(redirected, "traced", YEAR, "Nd")} in ${YEAR} against ${shareText(reference, "traced", YEAR, "Nd")}, and ${shareText(alone, "traced", YEAR, "Nd")} if none of the new oxide is reserved for buyers in Japan; by customs, all elements, ${shareText(redirected, "customs", YEAR)} against ${shareText(reference, "customs", YEAR)}.`,
         `No line of the pledge's list is a rare-earth plant, so this is a what-if. Five billion is about ${Math.round(500 / (paid.p50 ?? 1))}% of what the pledge is expected to have paid by the end of 2035 (${Math.round(paid.p50 ?? 0)}, ${Math.round(paid.p05 ?? 0)} to ${Math.round(paid.p95 ?? 0)} billion), and the pledge pays out at least that much by 2029 in ${Math.round(100 * chanceOfAtLeast(usual, "disbursed", "2029-01-19", 5).chance)}% of draws.`,
-        "Left out: money for mines, sales of US magnets abroad (makers serve US buyers alone here), and what the plants need in support after they run.",
+        "Left out: money for mines, sales of US magnets abroad (makers serve US buyers alone here), and support once plants run: metal making is cheap to build and dear to run outside China, so capital alone may not do what this says.",
       ],
       parts: [
         dependencePart({ lead: redirected, reference, others: [metalFirst, withoutMagnets, ten], year: YEAR, economy: "US", definition: "traced" }, context()),

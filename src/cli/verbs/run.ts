@@ -37,7 +37,7 @@ function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] 
 
 /** The script that answers; a variant, a sweep or another scenario to set beside asks for the standard study instead. */
 function scriptOf({ variant, sweeps, compare }: Asked, scenario: Scenario): string | null {
-  const plain = variant === undefined && sweeps.length === 0 && compare === undefined && scenario.id === scenario.id.split("/")[0];
+  const plain = variant === undefined && sweeps.length === 0 && (compare === undefined || compare === scenario.compareTo) && scenario.id === scenario.id.split("/")[0];
   return plain ? studyFileOf(scenario) : null;
 }
 
