@@ -10,3 +10,4 @@ export * from "./quantiles.ts";
 export * from "./rows.ts";
 export * from "./run-out.ts";
 export * from "./supply-by-origin.ts";
+export * from "./weighted-quantile.ts";

@@ -1,3 +1,4 @@
 export * from "./draw-parameters.ts";
 export * from "./quantile-functions.ts";
 export * from "./streams.ts";
+export * from "./weights.ts";

@@ -1,6 +1,7 @@
 import type { Facts } from "../../facts/index.ts";
 import type { Parameters } from "../../scenario/index.ts";
-import { errorsOf, factorBetween, type PointErrors, type PointPair } from "./errors.ts";
+import { errorsOf, type PointErrors, type PointPair } from "./errors.ts";
+import { inTolerances } from "./likelihood.ts";
 import { pointsOf, readAt, type BacktestPoint } from "./points.ts";
 import { replay } from "./replay.ts";
 
@@ -10,12 +11,6 @@ export interface SeriesErrors extends PointErrors {
   /** Mean squared error of the points, each measured in tolerances: 1 = every point just off by the tolerance. */
   readonly loss: number;
   readonly pairs: readonly PointPair[];
-}
-
-/** One point's error in tolerances of its series. */
-function inTolerances({ series: { tolerance } }: BacktestPoint, { observed, modelled }: PointPair, size: number): number {
-  if (tolerance.kind === "factor") return Math.log(Math.min(1e6, factorBetween(modelled, observed))) / Math.log(tolerance.limit);
-  return (modelled - observed) / (tolerance.kind === "absolute" ? tolerance.limit : (tolerance.limit / 100) * size);
 }
 
 /**
@@ -35,7 +30,7 @@ export function backtestErrorsOf(parameters: Parameters, facts: Facts): readonly
     const pairs = group.map(({ pair }) => pair);
     const size = pairs.reduce((sum, { observed }) => sum + Math.abs(observed), 0) / pairs.length;
     const { id, unit, tolerance } = group[0]!.point.series;
-    const loss = group.reduce((sum, { point, pair }) => sum + inTolerances(point, pair, size) ** 2, 0) / group.length;
+    const loss = group.reduce((sum, { point, pair }) => sum + inTolerances(point, pair.modelled, size) ** 2, 0) / group.length;
     return { id, unit, ...errorsOf(pairs, tolerance), loss, pairs };
   });
 }
