@@ -12,8 +12,8 @@ export interface Backtest {
   readonly score: ReplayScore;
 }
 
-function rowOf({ series, role, observed }: BacktestPoint, central: number, drawn: readonly number[]): BacktestRow {
-  const { p05, p50, p95 } = quantilesOf(central, drawn);
+function rowOf({ series, role, observed }: BacktestPoint, central: number, drawn: readonly number[], weights?: ArrayLike<number>): BacktestRow {
+  const { p05, p50, p95 } = quantilesOf(central, drawn, weights);
   const { year, value, low, high, source } = observed;
   const modelled = p50 ?? central;
   return {
@@ -25,10 +25,11 @@ function rowOf({ series, role, observed }: BacktestPoint, central: number, drawn
 
 /**
  * Sets readings of a replay beside the published points. `central` and each of `drawn` hold one value for each of `pointsOf(facts)`;
- * with fewer than two draws there is no band and the central value is judged, else the median of the draws.
+ * with fewer than two draws there is no band and the central value is judged, else the median of the draws, each counted by
+ * its share in `weights` where there are any.
  */
-export function backtest(central: ArrayLike<number>, drawn: readonly ArrayLike<number>[], facts: Facts): Backtest {
-  const rows = pointsOf(facts).map((point, i) => rowOf(point, central[i]!, drawn.map((values) => values[i]!)));
+export function backtest(central: ArrayLike<number>, drawn: readonly ArrayLike<number>[], facts: Facts, weights?: ArrayLike<number>): Backtest {
+  const rows = pointsOf(facts).map((point, i) => rowOf(point, central[i]!, drawn.map((values) => values[i]!), weights));
   const summaries = summariesOf(BACKTEST_SERIES, rows);
   return { rows, summaries, score: scoreOf(summaries) };
 }

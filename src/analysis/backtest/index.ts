@@ -3,6 +3,7 @@ export * from "./crps.ts";
 export * from "./definition.ts";
 export * from "./errors.ts";
 export * from "./fitting.ts";
+export * from "./forecast-scores.ts";
 export * from "./inputs.ts";
 export * from "./likelihood.ts";
 export * from "./paths.ts";

@@ -37,8 +37,8 @@ export function replayPlaces(facts: Facts): readonly ReplayPlace[] {
 }
 
 /** Readings at `replayPlaces` as rows with their bands. */
-export const replayPathRows = (places: readonly ReplayPlace[], central: ArrayLike<number>, drawn: readonly ArrayLike<number>[]): ReplayPathRow[] =>
+export const replayPathRows = (places: readonly ReplayPlace[], central: ArrayLike<number>, drawn: readonly ArrayLike<number>[], weights?: ArrayLike<number>): ReplayPathRow[] =>
   places.map(({ series, year }, i) => {
-    const { p05, p50, p95 } = quantilesOf(central[i]!, drawn.map((values) => values[i]!));
+    const { p05, p50, p95 } = quantilesOf(central[i]!, drawn.map((values) => values[i]!), weights);
     return { series: series.id, year, p05, p50: p50 ?? central[i]!, p95, unit: series.unit };
   });

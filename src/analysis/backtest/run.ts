@@ -1,7 +1,9 @@
 import type { Facts } from "../../facts/index.ts";
 import type { Extras } from "../../minerals/index.ts";
-import { drawParameters, type Drawable } from "../../uncertainty/index.ts";
+import { drawParameters, weightsOf, type Drawable, type HistoryWeights } from "../../uncertainty/index.ts";
 import { backtest, type Backtest } from "./backtest.ts";
+import { forecastScores, type ForecastScore } from "./forecast-scores.ts";
+import { logLikelihoodOf } from "./likelihood.ts";
 import { replayPlaces, replayPathRows, type ReplayPathRow } from "./paths.ts";
 import { pointsOf, readAt } from "./points.ts";
 import { replay } from "./replay.ts";
@@ -11,6 +13,8 @@ export interface ReplayOptions {
   /** Number of draws behind the bands; 0 = central values alone. */
   readonly draws: number;
   readonly extras?: Extras;
+  /** Draws as they were drawn, without weighing them by the years that parameters may be fitted on. */
+  readonly prior?: boolean;
   /** Called after each run with how many are done. */
   readonly progress?: (done: number) => void;
 }
@@ -18,10 +22,19 @@ export interface ReplayOptions {
 /** A back-test with the model's path between the published points. */
 export interface ReplayedHistory extends Backtest {
   readonly paths: readonly ReplayPathRow[];
+  /** What each draw counts; null for draws as they were drawn, or without draws. */
+  readonly weights: HistoryWeights | null;
+  readonly forecasts: readonly ForecastScore[];
 }
 
-/** Replays history once at central values and `draws` times over their ranges, and holds it against the published points. */
-export function runBacktest(scenario: Drawable, facts: Facts, { seed, draws, extras, progress }: ReplayOptions): ReplayedHistory {
+/** Fewer draws than this are not weighed: a few would carry all. */
+const FEWEST_WEIGHED = 20;
+
+/**
+ * Replays history once at central values and `draws` times over their ranges, and holds it against the published points. Bands and
+ * medians are of the draws weighed by 2010-2019, unless `prior` asks for them as they were drawn.
+ */
+export function runBacktest(scenario: Drawable, facts: Facts, { seed, draws, extras, prior = false, progress }: ReplayOptions): ReplayedHistory {
   const points = pointsOf(facts);
   const between = replayPlaces(facts);
   const places = [...points, ...between];
@@ -32,6 +45,11 @@ export function runBacktest(scenario: Drawable, facts: Facts, { seed, draws, ext
     drawn.push(readAt(replay(drawParameters(scenario, seed, run, draws), facts, extras), facts, places));
     progress?.(run + 2);
   }
+  const weighs = !prior && draws >= FEWEST_WEIGHED;
+  const weights = weighs ? weightsOf(drawn.map(logLikelihoodOf(points))) : null;
   const rest = (values: Float64Array): Float64Array => values.subarray(points.length);
-  return { ...backtest(central, drawn, facts), paths: replayPathRows(between, rest(central), drawn.map(rest)) };
+  return {
+    ...backtest(central, drawn, facts, weights?.shares), paths: replayPathRows(between, rest(central), drawn.map(rest), weights?.shares),
+    weights, forecasts: forecastScores(points, drawn, weights?.shares ?? null),
+  };
 }
