@@ -1,7 +1,8 @@
 import { MAGNET_ELEMENTS, ELEMENTS } from "../domain/index.ts";
 import { CHINA, E, J, JAPAN, MAGNET_CLASSES } from "./dimensions.ts";
 import { pairPrice } from "./investment.ts";
-import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { EARLIER_VINTAGES, VINTAGES } from "./retirement.ts";
 import type { State } from "./state.ts";
 
 const RECOVERED: readonly number[] = MAGNET_ELEMENTS.map((element) => ELEMENTS.indexOf(element));

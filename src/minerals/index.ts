@@ -2,6 +2,7 @@ export * from "./basket-price.ts";
 export * from "./chains.ts";
 export * from "./cooperation.ts";
 export * from "./dimensions.ts";
+export * from "./episodes.ts";
 export * from "./fear.ts";
 export * from "./investment.ts";
 export * from "./losses.ts";

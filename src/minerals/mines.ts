@@ -1,12 +1,10 @@
 import { ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, monthIndex, yearOf } from "../domain/index.ts";
-import { select, type Facts, type Row } from "../facts/index.ts";
+import type { Facts } from "../facts/index.ts";
 import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
-import { E, ND, POOLS, PR, T, isReplay } from "./dimensions.ts";
-import { rampShare } from "./ramp.ts";
-import { stepwise, type Points } from "./series.ts";
-
-/** From `month` on, feed goes to `pool`; `free` = the owner's own plant, not bound by the listed capacity of the pool. */
-export interface RouteStep { readonly month: number; readonly pool: number; readonly free: boolean }
+import { ND, PR, T, isReplay } from "./dimensions.ts";
+import { minesOf, text, type MineFacts, type RouteStep } from "./mine-facts.ts";
+import { rampPath, rampTable } from "./ramp.ts";
+import { stepwise } from "./series.ts";
 
 /** One mine (or group of mines) compiled: what it digs, where each group is separated, and what it costs. */
 export interface MinePlan {
@@ -33,56 +31,7 @@ export interface MinePlan {
   readonly swing: "light" | "heavy" | "none";
 }
 
-const text = (row: Row, column: string): string => String(row[column] ?? "");
 const monthOr = (value: string, otherwise: number): number => (value === "" ? otherwise : monthIndex(value));
-
-function parseRoute(route: string): RouteStep[] {
-  return route.split(";").map((step) => {
-    const [place, from] = step.split("@") as [string, string];
-    const free = place.endsWith("!");
-    return { month: monthIndex(from), pool: POOLS.indexOf((free ? place.slice(0, -1) : place) as never), free };
-  });
-}
-
-/** t element of each group per t REO for a weighted mix of deposit tables; the five minor heavies become `other`. */
-function basketOf(facts: Facts, recipe: string): Float64Array {
-  const basket = new Float64Array(E);
-  const minor = new Set(["Ho", "Er", "Tm", "Yb", "Lu"]);
-  for (const part of recipe.split(";")) {
-    const [key, weight] = part.split(":") as [string, string];
-    const rows = select(facts, "deposit_composition", { deposit_key: key });
-    const total = rows.reduce((sum, row) => sum + Number(row["value"]), 0);
-    for (const row of rows) {
-      const element = text(row, "element");
-      const e = ELEMENTS.indexOf((minor.has(element) ? "other" : element) as never);
-      basket[e]! += (Number(weight) * Number(row["value"])) / total;
-    }
-  }
-  for (let e = 0; e < E; e++) basket[e]! /= OXIDE_FACTORS[e]!;
-  return basket;
-}
-
-function history(facts: Facts, key: string): Points {
-  if (key === "") return [];
-  const years = new Map<number, number>();
-  for (const name of key.split("+")) {
-    const [country, part] = name.split(":") as [string, string | undefined];
-    for (const row of select(facts, "mine_production", { country })) {
-      const year = Number(row["year"]);
-      years.set(year, (years.get(year) ?? 0) + Number(row["value"]) * (part ? quotaShare(facts, year, part) : 1));
-    }
-  }
-  return [...years].sort((a, b) => a[0] - b[0]);
-}
-
-/** Share of a year's Chinese mining quota that is light or ionic; the nearest year with a split stands in. */
-function quotaShare(facts: Facts, year: number, part: string): number {
-  const at = (kind: string): Points => select(facts, "quotas", { kind }).map((row) => [Number(row["year"]), Number(row["value"])] as const).sort((a, b) => a[0] - b[0]);
-  const ionic = at("mining_quota_heavy_ionic");
-  const light = at("mining_quota_light");
-  const heavyShare = stepwise(ionic, year) / (stepwise(ionic, year) + stepwise(light, year));
-  return part === "ionic" ? heavyShare : 1 - heavyShare;
-}
 
 const STATUS_CLASS: Readonly<Record<string, string>> = {
   construction: "construction", "FID taken": "financed", feasibility: "feasibility", concept: "concept", trial: "concept", suspended: "concept",
@@ -112,19 +61,17 @@ const CASH: Readonly<Record<string, (p: Parameters, pairShare: number) => number
 /** Compiles every mine of mines.csv. */
 export function planMines(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}): MinePlan[] {
   const anchor = monthAt(parameters, "clock.anchor");
-  const replay = isReplay(anchor);
-  return select(facts, "mines", {}).map((row): MinePlan => {
-    const id = text(row, "mine_id");
-    const project = select(facts, "projects", { project_id: text(row, "project_id") })[0];
-    const change = overrides[text(row, "project_id")] ?? {};
-    const basket = change.basket ? Float64Array.from(ELEMENTS, (e) => (change.basket![e] ?? 0) / 100 / OXIDE_FACTORS[ELEMENTS.indexOf(e)]!) : basketOf(facts, text(row, "baskets"));
+  const context = { anchor, replay: isReplay(anchor), ramp: rampTable(numberAt(parameters, "ramp.years")) };
+  const { replay } = context;
+  return minesOf(facts).map((mine): MinePlan => {
+    const { id, row, past, routes } = mine;
+    const change = overrides[mine.projectId] ?? {};
+    const basket = change.basket ? Float64Array.from(ELEMENTS, (e, i) => (change.basket![e] ?? 0) / 100 / OXIDE_FACTORS[i]!) : mine.basket;
     const pairShare = basket[PR]! * OXIDE_FACTORS[PR]! + basket[ND]! * OXIDE_FACTORS[ND]!;
-    const past = history(facts, text(row, "history"));
-    const timing = mineTiming(parameters, row, project, change, anchor);
+    const timing = mineTiming(parameters, mine, change, anchor);
     return {
       id, name: text(row, "name"), country: text(row, "mining_country"), host: text(row, "host"), basket,
-      capacity: capacityPath(parameters, row, past, timing, { anchor, replay, pairShare }),
-      routes: [parseRoute(text(row, "light_route")), parseRoute(text(row, "heavy_route"))],
+      capacity: capacityPath(parameters, mine, timing, context), routes,
       chinaUntil: text(row, "china_until") === "" ? Number.POSITIVE_INFINITY : monthIndex(text(row, "china_until")),
       cashPerREO: CASH[text(row, "cost_class")]!(parameters, pairShare),
       backedFrom: monthOr(text(row, "backed_from"), Number.POSITIVE_INFINITY),
@@ -138,8 +85,8 @@ export function planMines(parameters: Parameters, facts: Facts, overrides: Reado
 
 interface Timing { readonly start: number; readonly nameplate: number; readonly realised: number; readonly open: boolean }
 
-function mineTiming(parameters: Parameters, row: Row, project: Row | undefined, change: ProjectOverride, anchor: number): Timing {
-  if (text(row, "mine_id") === "minamitorishima") {
+function mineTiming(parameters: Parameters, { id, row, project }: MineFacts, change: ProjectOverride, anchor: number): Timing {
+  if (id === "minamitorishima") {
     const on = switchAt(parameters, "minamitorishima.on");
     return {
       start: monthAt(parameters, "minamitorishima.start"), nameplate: numberAt(parameters, "minamitorishima.capacity"),
@@ -154,38 +101,36 @@ function mineTiming(parameters: Parameters, row: Row, project: Row | undefined, 
   return { start: Math.max(announced + terms.delay, terms.realised < 1 ? anchor : announced), nameplate, realised: terms.realised, open: terms.open };
 }
 
-interface CapacityContext { readonly anchor: number; readonly replay: boolean; readonly pairShare: number }
+interface CapacityContext { readonly anchor: number; readonly replay: boolean; readonly ramp: Float64Array }
 
-function capacityPath(parameters: Parameters, row: Row, past: Points, timing: Timing, { anchor, replay }: CapacityContext): Float64Array {
+/** t REO a month: records as far as they are given, what was announced in a replay, else a ramp to what the project is expected to reach. */
+function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, { anchor, replay, ramp }: CapacityContext): Float64Array {
+  const { row, past } = mine;
   const out = new Float64Array(T);
   const years = numberAt(parameters, "ramp.years");
   const available = numberAt(parameters, "ramp.availability");
-  const early = numberAt(parameters, "china.undocumented.early");
-  const late = numberAt(parameters, "china.undocumented.late");
-  const chinese = text(row, "mining_country") === "China";
-  const announced = replay && text(row, "replay") === "announced";
-  const announcedStart = announced ? monthIndex(text(row, "replay_start")) + Math.round(numberAt(parameters, "projects.delay.construction")) : T;
-  for (let t = 0; t < T; t++) {
-    const year = FIRST_YEAR + Math.floor(t / 12);
-    if (announced) {
-      out[t] = (Number(row["replay_capacity"]) / 12) * available * rampShare((t - announcedStart) / 12, years);
-    } else if (past.length > 0 && (t < anchor || replay || timing.nameplate === 0)) {
-      const hidden = chinese ? late + (early - late) * Math.min(1, Math.max(0, (2018 - year) / 3)) : 0;
-      out[t] = year < past[0]![0] ? 0 : (stepwise(past, year) * (1 + hidden)) / 12;
-    } else if (past.length > 0) {
-      const last = stepwise(past, yearOf(anchor - 1));
-      const goal = Math.max(last, timing.nameplate * timing.realised * available);
-      out[t] = (last + (goal - last) * rampShare((t - anchor) / 12, years)) / 12;
-    } else {
-      out[t] = ((timing.nameplate * timing.realised) / 12) * available * rampShare((t - timing.start) / 12, years);
-    }
+  if (replay && text(row, "replay") === "announced") {
+    const start = monthIndex(text(row, "replay_start")) + Math.round(numberAt(parameters, "projects.delay.construction"));
+    return rampPath(out, (Number(row["replay_capacity"]) / 12) * available, start, ramp, years);
   }
+  if (past.length === 0) return rampPath(out, ((timing.nameplate * timing.realised) / 12) * available, timing.start, ramp, years);
+  const last = stepwise(past, yearOf(anchor - 1));
+  const goal = Math.max(last, timing.nameplate * timing.realised * available);
+  const recorded = replay || timing.nameplate === 0 ? T : Math.min(T, Math.max(0, anchor));
+  rampPath(out, goal - last, anchor, ramp, years);
+  for (let t = recorded; t < T; t++) out[t] = (last + out[t]!) / 12;
+  recordedOutput(parameters, mine, recorded, out);
   return out;
 }
 
-/** Where a group's feed goes in a month; undefined before the first step. */
-export function routeAt(steps: readonly RouteStep[], month: number): RouteStep | undefined {
-  let found: RouteStep | undefined;
-  for (const step of steps) if (step.month <= month) found = step;
-  return found;
+/** Recorded output up to a month, with the part of Chinese output that no one recorded. */
+function recordedOutput(parameters: Parameters, { row, given }: MineFacts, until: number, out: Float64Array): void {
+  const early = numberAt(parameters, "china.undocumented.early");
+  const late = numberAt(parameters, "china.undocumented.late");
+  const chinese = text(row, "mining_country") === "China";
+  for (let t = 0; t < until; t++) {
+    const y = Math.floor(t / 12);
+    const hidden = chinese ? late + (early - late) * Math.min(1, Math.max(0, (2018 - FIRST_YEAR - y) / 3)) : 0;
+    out[t] = (given[y]! * (1 + hidden)) / 12;
+  }
 }

@@ -3,7 +3,7 @@ import { select, type Facts, type Row } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
 import { J, P, POOLS, T } from "./dimensions.ts";
 import { statusTerms, type ProjectOverride } from "./mines.ts";
-import { rampShare } from "./ramp.ts";
+import { rampPath, rampTable } from "./ramp.ts";
 import { redirectedPlants, type PlantStage } from "./redirected.ts";
 
 /** Capacity outside China by month, after delay, ramp and the expected share built. */
@@ -37,6 +37,7 @@ export function planPlants(parameters: Parameters, facts: Facts, overrides: Read
   const metal = new Float64Array(T * J);
   const magnets = new Float64Array(T * J);
   const outcomes: PlantOutcome[] = [];
+  const ramp = rampTable(numberAt(parameters, "ramp.years"));
   const add = (id: string, name: string, country: string, stage: PlantStage, monthly: Float64Array): void => {
     const separates = stage.startsWith("separation");
     const width = separates ? P : J;
@@ -49,13 +50,13 @@ export function planPlants(parameters: Parameters, facts: Facts, overrides: Read
     const id = String(row["project_id"]);
     const stage = String(row["stage"]);
     if (ALREADY_COUNTED.has(id) || row["value"] === null || !["separation-light", "separation-heavy", "metal", "magnet"].includes(stage)) continue;
-    add(id, String(row["name"]), String(row["country"]), stage as PlantStage, plantPath(parameters, row, overrides[id] ?? {}));
+    add(id, String(row["name"]), String(row["country"]), stage as PlantStage, plantPath(parameters, row, overrides[id] ?? {}, ramp));
   }
   for (const { id, name, stage, monthly } of redirectedPlants(parameters)) add(id, name, "United States", stage, monthly);
   return { light, heavy, metal, magnets, outcomes };
 }
 
-function plantPath(parameters: Parameters, row: Row, change: ProjectOverride): Float64Array {
+function plantPath(parameters: Parameters, row: Row, change: ProjectOverride, ramp: Float64Array): Float64Array {
   const terms = statusTerms(parameters, change.status ?? String(row["status"]));
   const anchor = monthAt(parameters, "clock.anchor");
   const years = numberAt(parameters, "ramp.years");
@@ -65,5 +66,5 @@ function plantPath(parameters: Parameters, row: Row, change: ProjectOverride): F
   const capacity = change.capacity ?? Number(row["value"]);
   const magnet = String(row["stage"]) === "magnet" && String(row["country"]) === "United States" ? numberAt(parameters, "magnets.us.capacity") : 1;
   const scale = (capacity * terms.realised * numberAt(parameters, "ramp.availability") * magnet) / 12;
-  return Float64Array.from({ length: T }, (_, t) => scale * rampShare((t - start) / 12, years));
+  return rampPath(new Float64Array(T), scale, start, ramp, years);
 }

@@ -1,10 +1,11 @@
 import { gamma } from "./gamma.ts";
 
-/** Share of a cohort still in use at `age`; Weibull with the given mean and shape. Ages and mean in one unit. */
-export function weibullSurvival(age: number, mean: number, shape: number): number {
-  if (age <= 0) return 1;
-  return Math.exp(-((age / (mean / gamma(1 + 1 / shape))) ** shape));
+/** Share of a cohort still in use by age: Weibull with the given mean and shape. Ages and mean in one unit. */
+export function weibullLife(mean: number, shape: number): (age: number) => number {
+  const scale = mean / gamma(1 + 1 / shape);
+  return (age) => (age <= 0 ? 1 : Math.exp(-((age / scale) ** shape)));
 }
+export const weibullSurvival = (age: number, mean: number, shape: number): number => weibullLife(mean, shape)(age);
 
 /**
  * Share of a cohort that retires at each whole age 0..steps-1 when goods enter in the middle of a step. Differences of one

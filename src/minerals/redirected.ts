@@ -1,7 +1,7 @@
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
 import { P, POOLS, T } from "./dimensions.ts";
 import { statusTerms } from "./mines.ts";
-import { rampShare } from "./ramp.ts";
+import { rampPath, rampTable } from "./ramp.ts";
 
 export type PlantStage = "separation-light" | "separation-heavy" | "metal" | "magnet";
 
@@ -27,11 +27,12 @@ export function redirectedPlants(parameters: Parameters): RedirectedPlant[] {
   if (millions === 0) return [];
   const { realised, delay } = statusTerms(parameters, "FID taken");
   const built = realised * numberAt(parameters, "ramp.availability");
+  const years = numberAt(parameters, "ramp.years");
+  const ramp = rampTable(years);
   return STAGES.map(([stage, part, lead, words]) => {
     const capacity = (millions * 1000 * numberAt(parameters, `redirect.share.${part}`)) / numberAt(parameters, `redirect.capex.${part}`);
     const start = monthAt(parameters, "redirect.from") + Math.round(12 * numberAt(parameters, `redirect.lead.${lead}`)) + delay;
-    const years = numberAt(parameters, "ramp.years");
-    return { id: `redirect_${part}`, name: `Redirected pledge: ${words}`, stage, monthly: Float64Array.from({ length: T }, (_, t) => ((capacity * built) / 12) * rampShare((t - start) / 12, years)) };
+    return { id: `redirect_${part}`, name: `Redirected pledge: ${words}`, stage, monthly: rampPath(new Float64Array(T), (capacity * built) / 12, start, ramp, years) };
   });
 }
 

@@ -1,19 +1,8 @@
-import { daysBetween, ECONOMIES, ELEMENTS, MONTHS, STAGES, monthIndex } from "../domain/index.ts";
-import { select, type Facts, type Row } from "../facts/index.ts";
-import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
-import { CHINA, E, J, JAPAN, KOREA, months as inMonths, T } from "./dimensions.ts";
-
-/** A restriction on exports, dated and aimed. */
-export interface Episode {
-  readonly id: string;
-  readonly exporter: string;
-  readonly destinations: readonly string[];
-  readonly elements: readonly string[];
-  readonly stages: readonly string[];
-  readonly from: string;
-  readonly months: number;
-  readonly passthrough: number;
-}
+import { ECONOMIES, ELEMENTS, STAGES } from "../domain/index.ts";
+import type { Facts } from "../facts/index.ts";
+import { choiceAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { CHINA, E, J, JAPAN, KOREA, T } from "./dimensions.ts";
+import { historicEpisodes, shockEpisodes, startOf, type Episode } from "./episodes.ts";
 
 /** Restrictions compiled to what passes each month; 1 everywhere when there is none. */
 export interface RestrictionPlan {
@@ -34,78 +23,6 @@ export interface RestrictionPlan {
   readonly origin: ReadonlyMap<string, Float64Array>;
 }
 
-const HISTORIC_MEASURES = new Set(["export_quota", "unofficial_embargo", "export_licensing", "dual_use_ban"]);
-const NOT_BINDING = new Set(["CN-QUOTA-2005", "CN-OCT-2025-IF"]);
-const TARGETS: Readonly<Record<string, readonly string[]>> = {
-  world: ["Japan", "US", "Korea", "Europe", "rest"], Japan: ["Japan"], US: ["US"], EU: ["Europe"],
-};
-const STAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
-  compound: ["separation"], metal: ["metal"], alloy: ["metal"], ore: ["separation"], magnet: ["magnet"], all: ["separation", "metal", "magnet"],
-};
-
-/** Dated Chinese measures of export_controls.csv as episodes; undated ends run to `openEnd`. */
-export function historicEpisodes(facts: Facts, parameters: Parameters): Episode[] {
-  const found: Episode[] = [];
-  for (const row of select(facts, "export_controls", {})) {
-    const id = String(row["event_id"]);
-    if (row["actor"] !== "China" || !HISTORIC_MEASURES.has(String(row["measure"])) || NOT_BINDING.has(id)) continue;
-    found.push(toEpisode(row, parameters));
-  }
-  const standing = numberAt(parameters, "restriction.licensing");
-  if (standing < 1) {
-    found.push({
-      id: "standing-licences", exporter: "China", destinations: TARGETS["world"]!, elements: listAt(parameters, "controls.elements"),
-      stages: ["separation", "metal"], from: "2026-01", months: MONTHS, passthrough: standing,
-    });
-  }
-  return found;
-}
-
-/** First month in which a measure counts for the whole month: from the 16th on it counts from the next. */
-const firstMonth = (date: string): number => monthIndex(date.slice(0, 7)) + (Number(date.slice(8, 10) || "1") > 15 ? 1 : 0);
-
-/** A measure of less than a month counts for its days only. */
-function partOfMonth(start: string, end: string): number {
-  if (start.length < 10 || end.length < 10) return 1;
-  return Math.min(1, Math.max(0, inMonths(daysBetween(start, end))));
-}
-
-function toEpisode(row: Row, parameters: Parameters): Episode {
-  const id = String(row["event_id"]);
-  const words = String(row["elements"]);
-  const named = words.split(/[;\s]+/).map((word) => (["Lu", "Ho", "Er", "Tm", "Yb"].includes(word) ? "other" : word)).filter((word) => (ELEMENTS as readonly string[]).includes(word));
-  const from = Math.max(0, firstMonth(String(row["start"])));
-  const ends = String(row["end"]);
-  const openEnd = id.startsWith("CN-JP-2026") ? monthAt(parameters, "history.japan2026.until") + 1 : monthIndex("2026-01");
-  const until = ends === "" ? openEnd : Math.max(from + 1, firstMonth(ends));
-  return {
-    id, exporter: "China",
-    destinations: String(row["target"]).split(";").flatMap((target) => TARGETS[target] ?? []),
-    elements: words.startsWith("all") || named.length === 0 ? ELEMENTS : [...new Set(named)],
-    stages: String(row["stages"]).split(";").flatMap((stage) => STAGE_WORDS[stage] ?? []),
-    from: String(from), months: Math.max(0, until - from), passthrough: 1 - Number(row["value"]) * partOfMonth(String(row["start"]), ends),
-  };
-}
-
-/** The scenario's own shock as one or two episodes. */
-export function shockEpisodes(parameters: Parameters): Episode[] {
-  if (!switchAt(parameters, "shock.on")) return [];
-  const base = {
-    exporter: choiceAt(parameters, "shock.exporter"), destinations: listAt(parameters, "shock.destinations"),
-    elements: listAt(parameters, "shock.elements"), stages: listAt(parameters, "shock.stages"),
-  };
-  const from = monthAt(parameters, "shock.from");
-  const months = Math.round(numberAt(parameters, "shock.months"));
-  const second = Math.round(numberAt(parameters, "shock.months2"));
-  return [
-    { id: "shock", ...base, from: String(from), months, passthrough: numberAt(parameters, "shock.passthrough") },
-    { id: "shock-second-phase", ...base, from: String(from + months), months: second, passthrough: numberAt(parameters, "shock.passthrough2") },
-  ];
-}
-
-const isMonthNumber = (text: string): boolean => /^\d+$/.test(text);
-const startOf = (episode: Episode): number => (isMonthNumber(episode.from) ? Number(episode.from) : monthIndex(episode.from));
-
 /** Elements that a measure on magnets alone makes buyers fear for: those that its grades are controlled for. */
 const BINDING: ReadonlySet<string> = new Set(["Dy", "Tb"]);
 
@@ -113,6 +30,10 @@ const BINDING: ReadonlySet<string> = new Set(["Dy", "Tb"]);
 function magnetShare(elements: readonly string[], heavyShare: number): number {
   if (elements.includes("Nd") || elements.includes("Pr")) return 1;
   return elements.includes("Dy") || elements.includes("Tb") ? heavyShare : 0;
+}
+
+function lower(values: Float64Array, at: number, passthrough: number): void {
+  if (passthrough < values[at]!) values[at] = passthrough;
 }
 
 /** Compiles all restrictions. A measure of zero length or full pass-through leaves no trace. */
@@ -125,10 +46,10 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const heavyShare = numberAt(parameters, "restriction.magnets.heavyShare");
   const leakSingle = new Float64Array(T * J).fill(numberAt(parameters, "restriction.leak.single"));
   const closed = new Uint8Array(T * J);
+  const lastMonth = new Int32Array(J * E).fill(-1);
   const origin = new Map<string, Float64Array>();
   const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
   const own = shockEpisodes(parameters);
-  const lower = (values: Float64Array, at: number, passthrough: number) => { if (passthrough < values[at]!) values[at] = passthrough; };
   for (const episode of [...past, ...extra, ...own]) {
     const from = startOf(episode);
     const until = Math.min(T, from + episode.months);
@@ -141,17 +62,27 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     }
     const magnetsOnly = episode.stages.every((stage) => stage === "magnet");
     const magnetPass = episode.stages.includes("magnet") ? 1 - magnetShare(episode.elements, heavyShare) * (1 - episode.passthrough) : 1;
+    const onCompounds = episode.stages.includes(STAGES[1]) || episode.stages.includes(STAGES[0]);
+    const onMetal = episode.stages.includes(STAGES[2]);
+    const elements = episode.elements.map((name) => ELEMENTS.indexOf(name as never));
+    const first = Math.max(0, from);
     for (const name of episode.destinations) {
       const j = ECONOMIES.indexOf(name as never);
       if (j < 0 || j === CHINA) continue;
-      for (let t = Math.max(0, from); t < until; t++) {
+      for (let t = first; t < until; t++) {
         if (magnetPass < 1) lower(magnets, t * J + j, magnetPass);
-        for (const element of episode.elements) {
-          const at = (t * J + j) * E + ELEMENTS.indexOf(element as never);
-          if (episode.stages.includes(STAGES[1]) || episode.stages.includes(STAGES[0])) lower(compounds, at, episode.passthrough);
-          if (episode.stages.includes(STAGES[2])) lower(metal, at, episode.passthrough);
-          if (t === Math.max(0, from) && (!magnetsOnly || BINDING.has(element))) scare[at] = Math.max(scare[at]!, Math.min(1, (1 - episode.passthrough) / fullAt));
+        for (const e of elements) {
+          const at = (t * J + j) * E + e;
+          if (onCompounds) lower(compounds, at, episode.passthrough);
+          if (onMetal) lower(metal, at, episode.passthrough);
+          if (onCompounds || onMetal) lastMonth[j * E + e] = Math.max(lastMonth[j * E + e]!, t);
         }
+      }
+      if (first >= until) continue;
+      const frightened = episode.elements.filter((element) => !magnetsOnly || BINDING.has(element));
+      for (const element of frightened) {
+        const at = (first * J + j) * E + ELEMENTS.indexOf(element as never);
+        scare[at] = Math.max(scare[at]!, Math.min(1, (1 - episode.passthrough) / fullAt));
       }
     }
   }
@@ -167,13 +98,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     for (const name of episode.destinations) for (let t = Math.max(0, startOf(episode)); t < until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
   }
   planOutage(parameters, origin);
-  return { compounds, metal, magnets, lastMonth: lastMonths(compounds, metal), scare, closed, leakSingle, origin };
-}
-
-function lastMonths(compounds: Float64Array, metal: Float64Array): Int32Array {
-  const last = new Int32Array(J * E).fill(-1);
-  for (let i = 0; i < T * J * E; i++) if (compounds[i]! < 1 || metal[i]! < 1) last[i % (J * E)] = Math.floor(i / (J * E));
-  return last;
+  return { compounds, metal, magnets, lastMonth, scare, closed, leakSingle, origin };
 }
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */

@@ -1,7 +1,8 @@
 import { CHINA_KINDS } from "./chains.ts";
 import { madeContent } from "./demand.ts";
 import { C, CHINA, E, GROUP_INDEX, J, MAGNET_CLASSES, P, T, months } from "./dimensions.ts";
-import { EARLIER_VINTAGES, VINTAGES, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import { EARLIER_VINTAGES, VINTAGES } from "./retirement.ts";
 
 /** Everything that one month hands to the next, and the scratch arrays of a month. */
 export function createState(plan: Plan) {

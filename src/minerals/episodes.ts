@@ -1,0 +1,89 @@
+import { daysBetween, ELEMENTS, MONTHS, monthIndex } from "../domain/index.ts";
+import { select, type Facts, type Row } from "../facts/index.ts";
+import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { months as inMonths } from "./dimensions.ts";
+
+/** A restriction on exports, dated and aimed. */
+export interface Episode {
+  readonly id: string;
+  readonly exporter: string;
+  readonly destinations: readonly string[];
+  readonly elements: readonly string[];
+  readonly stages: readonly string[];
+  readonly from: string;
+  readonly months: number;
+  readonly passthrough: number;
+}
+
+const HISTORIC_MEASURES = new Set(["export_quota", "unofficial_embargo", "export_licensing", "dual_use_ban"]);
+const NOT_BINDING = new Set(["CN-QUOTA-2005", "CN-OCT-2025-IF"]);
+const TARGETS: Readonly<Record<string, readonly string[]>> = {
+  world: ["Japan", "US", "Korea", "Europe", "rest"], Japan: ["Japan"], US: ["US"], EU: ["Europe"],
+};
+const STAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  compound: ["separation"], metal: ["metal"], alloy: ["metal"], ore: ["separation"], magnet: ["magnet"], all: ["separation", "metal", "magnet"],
+};
+
+/** Dated Chinese measures of export_controls.csv as episodes; undated ends run to `openEnd`. */
+export function historicEpisodes(facts: Facts, parameters: Parameters): Episode[] {
+  const found: Episode[] = [];
+  for (const row of select(facts, "export_controls", {})) {
+    const id = String(row["event_id"]);
+    if (row["actor"] !== "China" || !HISTORIC_MEASURES.has(String(row["measure"])) || NOT_BINDING.has(id)) continue;
+    found.push(toEpisode(row, parameters));
+  }
+  const standing = numberAt(parameters, "restriction.licensing");
+  if (standing < 1) {
+    found.push({
+      id: "standing-licences", exporter: "China", destinations: TARGETS["world"]!, elements: listAt(parameters, "controls.elements"),
+      stages: ["separation", "metal"], from: "2026-01", months: MONTHS, passthrough: standing,
+    });
+  }
+  return found;
+}
+
+/** First month in which a measure counts for the whole month: from the 16th on it counts from the next. */
+const firstMonth = (date: string): number => monthIndex(date.slice(0, 7)) + (Number(date.slice(8, 10) || "1") > 15 ? 1 : 0);
+
+/** A measure of less than a month counts for its days only. */
+function partOfMonth(start: string, end: string): number {
+  if (start.length < 10 || end.length < 10) return 1;
+  return Math.min(1, Math.max(0, inMonths(daysBetween(start, end))));
+}
+
+function toEpisode(row: Row, parameters: Parameters): Episode {
+  const id = String(row["event_id"]);
+  const words = String(row["elements"]);
+  const named = words.split(/[;\s]+/).map((word) => (["Lu", "Ho", "Er", "Tm", "Yb"].includes(word) ? "other" : word)).filter((word) => (ELEMENTS as readonly string[]).includes(word));
+  const from = Math.max(0, firstMonth(String(row["start"])));
+  const ends = String(row["end"]);
+  const openEnd = id.startsWith("CN-JP-2026") ? monthAt(parameters, "history.japan2026.until") + 1 : monthIndex("2026-01");
+  const until = ends === "" ? openEnd : Math.max(from + 1, firstMonth(ends));
+  return {
+    id, exporter: "China",
+    destinations: String(row["target"]).split(";").flatMap((target) => TARGETS[target] ?? []),
+    elements: words.startsWith("all") || named.length === 0 ? ELEMENTS : [...new Set(named)],
+    stages: String(row["stages"]).split(";").flatMap((stage) => STAGE_WORDS[stage] ?? []),
+    from: String(from), months: Math.max(0, until - from), passthrough: 1 - Number(row["value"]) * partOfMonth(String(row["start"]), ends),
+  };
+}
+
+/** The scenario's own shock as one or two episodes. */
+export function shockEpisodes(parameters: Parameters): Episode[] {
+  if (!switchAt(parameters, "shock.on")) return [];
+  const base = {
+    exporter: choiceAt(parameters, "shock.exporter"), destinations: listAt(parameters, "shock.destinations"),
+    elements: listAt(parameters, "shock.elements"), stages: listAt(parameters, "shock.stages"),
+  };
+  const from = monthAt(parameters, "shock.from");
+  const months = Math.round(numberAt(parameters, "shock.months"));
+  const second = Math.round(numberAt(parameters, "shock.months2"));
+  return [
+    { id: "shock", ...base, from: String(from), months, passthrough: numberAt(parameters, "shock.passthrough") },
+    { id: "shock-second-phase", ...base, from: String(from + months), months: second, passthrough: numberAt(parameters, "shock.passthrough2") },
+  ];
+}
+
+const isMonthNumber = (text: string): boolean => /^\d+$/.test(text);
+/** First month of an episode, months since January 2010. */
+export const startOf = (episode: Episode): number => (isMonthNumber(episode.from) ? Number(episode.from) : monthIndex(episode.from));

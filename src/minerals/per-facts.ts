@@ -1,0 +1,11 @@
+import type { Facts } from "../facts/index.ts";
+
+/** A reading of the facts that is made once for each set of them: draws share their facts and differ in parameters only. */
+export function perFacts<Read extends object>(read: (facts: Facts) => Read): (facts: Facts) => Read {
+  const known = new WeakMap<Facts, Read>();
+  return (facts) => {
+    let found = known.get(facts);
+    if (found === undefined) known.set(facts, (found = read(facts)));
+    return found;
+  };
+}
