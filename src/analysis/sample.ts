@@ -5,7 +5,7 @@ import { drawParameters } from "../uncertainty/index.ts";
 import type { Measurement } from "./attribution.ts";
 
 /** Measurements that a run does not carry by name: read off its central result and off the same draws made again. */
-export function sample({ scenario, facts, seed, draws, result }: Run, measurements: readonly Measurement[]): ReadonlyMap<string, Quantiles & { readonly value: number | null }> {
+export function sample({ scenario, facts, seed, draws, result, weights }: Run, measurements: readonly Measurement[]): ReadonlyMap<string, Quantiles & { readonly value: number | null }> {
   const drawable = drawableOf(scenario);
   const extras = extrasOf(scenario);
   const drawn = Array.from({ length: draws }, (_, draw) => {
@@ -15,6 +15,6 @@ export function sample({ scenario, facts, seed, draws, result }: Run, measuremen
   });
   return new Map(measurements.map(({ name, read }, index) => {
     const value = read(result, scenario.parameters);
-    return [name, { value, ...quantilesOf(value, drawn.map((row) => row[index]!)) }];
+    return [name, { value, ...quantilesOf(value, drawn.map((row) => row[index]!), weights?.shares) }];
   }));
 }

@@ -6,6 +6,8 @@ export interface ChartContext {
   readonly dataVersion: string;
   /** 0 or 1 = a single run at central values, and no band is drawn. */
   readonly draws: number;
+  /** How many equal draws say as much as these, after they were weighed by how they replay 2010-2019; absent when they were not. */
+  readonly effective?: number;
   readonly sources: readonly string[];
   /** Further sentences for the footer, such as the grade C inputs that move the result. */
   readonly notes: readonly string[];

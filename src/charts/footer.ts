@@ -13,7 +13,8 @@ function sourcesText(sources: readonly string[]): string {
 /** Says what a band covers and what it leaves out, or that there is none. */
 export function bandWords(context: ChartContext, banded: boolean): string {
   if (!banded) return "Single run at central values, so no band is drawn.";
-  return `Line: median of ${counted(context.draws, "draw")}; dark band 50%, light band 90% of them, over the ranges of the assumptions. ` +
+  const weighed = context.effective === undefined ? "" : `, weighed by how they replay 2010-2019 (worth ${Math.round(context.effective)} equal ones)`;
+  return `Line: median of ${counted(context.draws, "draw")}${weighed}; dark band 50%, light band 90% of them, over the ranges of the assumptions. ` +
     "Left out: whether the scenario happens, and errors in the model itself.";
 }
 

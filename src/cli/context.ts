@@ -8,6 +8,8 @@ export interface CommonOptions {
   readonly out?: string;
   readonly seed?: string;
   readonly draws?: number;
+  /** Draws as they were drawn, not weighed by history. */
+  readonly prior: boolean;
   readonly quick: boolean;
   readonly dryRun: boolean;
   readonly set: readonly string[];

@@ -1,4 +1,5 @@
 import type { Chart } from "../charts/index.ts";
+import type { ForecastScore } from "../analysis/backtest/index.ts";
 import type { Grade } from "../domain/index.ts";
 
 export type Cell = string | number | boolean | null;
@@ -69,6 +70,10 @@ export interface BacktestScore {
   readonly fitted: { readonly inside: number; readonly points: number };
   /** Whether the score meets the tolerance that was set before the run. */
   readonly passed: boolean;
+  /** Effective number of draws after they were weighed by 2010-2019; null when they were not. */
+  readonly effective: number | null;
+  /** Bias, CRPS and coverage of the bands by series and role, as drawn and weighed; empty without draws. */
+  readonly forecasts: readonly ForecastScore[];
 }
 
 /** Everything that a result folder is written from. */

@@ -2,7 +2,7 @@ import type { Facts } from "../facts/index.ts";
 import { outcomesOf, quantilesOf, type Outcomes, type Quantiles } from "../measures/index.ts";
 import { plan, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { drawParameters, type Drawable } from "../uncertainty/index.ts";
+import { drawParameters, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
 import { runIdOf } from "./run-id.ts";
 
 export interface RunOptions {
@@ -10,6 +10,8 @@ export interface RunOptions {
   /** Number of draws behind the bands; 0 = single run at central values. */
   readonly draws?: number;
   readonly quick?: boolean;
+  /** What each draw counts by how well it replays history; absent = all the same. */
+  readonly weights?: HistoryWeights;
   /** SHA-256 of the data files, part of the run id. */
   readonly dataHashes?: Readonly<Record<string, string>>;
   /** Called after each draw with how many are done. */
@@ -26,6 +28,8 @@ export interface Run {
   readonly result: Result;
   readonly outcomes: Outcomes;
   readonly drawn: readonly Outcomes[];
+  /** What each of them counts; absent when they count the same. */
+  readonly weights?: HistoryWeights;
 }
 
 export const DEFAULT_SEED = "lodestone";
@@ -69,7 +73,8 @@ export function runScenario(scenario: Scenario, facts: Facts, options: RunOption
     options.progress?.(run + 1);
   }
   return {
-    scenario, facts, seed, draws, result, drawn, runId: runIdOf(scenario, facts, seed, draws, options.dataHashes ?? {}),
+    scenario, facts, seed, draws, result, drawn, ...(draws > 0 && options.weights ? { weights: options.weights } : {}),
+    runId: runIdOf(scenario, facts, draws > 0 && options.weights === undefined ? `${seed} prior` : seed, draws, options.dataHashes ?? {}),
     outcomes: outcomesOf(result, scenario.parameters),
   };
 }
@@ -77,11 +82,17 @@ export function runScenario(scenario: Scenario, facts: Facts, options: RunOption
 /** Central value and band of a named outcome. */
 export function bandOf(run: Run, name: string): Quantiles & { readonly value: number | null } {
   const value = run.outcomes.get(name) ?? null;
-  return { value, ...quantilesOf(value, run.drawn.map((outcomes) => outcomes.get(name) ?? null)) };
+  return { value, ...quantilesOf(value, run.drawn.map((outcomes) => outcomes.get(name) ?? null), run.weights?.shares) };
+}
+
+/** Share of draws, each by its weight, that pass a test; null with fewer than two draws. */
+export function shareOfDraws(run: Run, passes: (outcomes: Outcomes) => boolean): number | null {
+  const { drawn, weights } = run;
+  if (drawn.length < 2) return null;
+  if (weights === undefined) return drawn.filter(passes).length / drawn.length;
+  return drawn.reduce((share, outcomes, draw) => share + (passes(outcomes) ? weights.shares[draw]! : 0), 0);
 }
 
 /** Share of draws in which a named outcome passes a test; null with fewer than two draws. */
-export function chanceOf(run: Run, name: string, test: (value: number | null) => boolean): number | null {
-  if (run.drawn.length < 2) return null;
-  return run.drawn.filter((outcomes) => test(outcomes.get(name) ?? null)).length / run.drawn.length;
-}
+export const chanceOf = (run: Run, name: string, test: (value: number | null) => boolean): number | null =>
+  shareOfDraws(run, (outcomes) => test(outcomes.get(name) ?? null));

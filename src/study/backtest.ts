@@ -5,6 +5,7 @@ import type { AnswerValue, ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import type { ReplayCase } from "./backtest-case.ts";
 import { lawsOf } from "./checks.ts";
+import { recordOf } from "./history.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 
 /** Series that the lead chart draws; every one of them is in the tables. Chosen for their subjects, misses among them. */
@@ -82,7 +83,7 @@ export function backtestStudy(replayed: ReplayCase, origin: Provenance): Backtes
     checks: lawsOf([lead], []),
     warnings: [],
   }, origin);
-  return { input: { ...input, backtestScore: { fitted, heldOut, passed } }, summaries, passed };
+  return { input: { ...input, backtestScore: recordOf(replayed.tested) }, summaries, passed };
 }
 
 /** The table that the terminal shows: one line a series and role, those given to the replay left out. */

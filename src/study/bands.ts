@@ -7,19 +7,22 @@ export function quantilesAt(run: Run, name: string): Quantiles {
   return { p05, p25, p50, p75, p95 };
 }
 
-/** Quantile by nearest rank, which holds where some draws are "never". */
-const ranked = (sorted: readonly number[], share: number): number | null => {
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return Number.isFinite(value) ? value : null;
-};
+/** First value, rising, at which the draws up to it weigh more than `share`: it holds where some draws are "never". */
+function ranked(rising: readonly (readonly [value: number, weight: number])[], share: number): number | null {
+  let below = 0;
+  for (const [value, weight] of rising) {
+    below += weight;
+    if (below > share + 1e-12) return Number.isFinite(value) ? value : null;
+  }
+  return null;
+}
 
 /** Quantiles of an outcome in which null means "never": later than any month, and never left out of the count. */
 export function neverLast(run: Run, name: string): { p05: number | null; p50: number | null; p95: number | null; share_never: number } {
   const central = run.outcomes.get(name) ?? null;
-  if (run.drawn.length < 2) return { p05: null, p50: central, p95: null, share_never: central === null ? 1 : 0 };
-  const sorted = run.drawn.map((outcomes) => outcomes.get(name) ?? Infinity).sort((a, b) => a - b);
-  return {
-    p05: ranked(sorted, 0.05), p50: ranked(sorted, 0.5), p95: ranked(sorted, 0.95),
-    share_never: sorted.filter((value) => value === Infinity).length / sorted.length,
-  };
+  const { drawn, weights } = run;
+  if (drawn.length < 2) return { p05: null, p50: central, p95: null, share_never: central === null ? 1 : 0 };
+  const rising = drawn.map((outcomes, draw) => [outcomes.get(name) ?? Infinity, weights?.shares[draw] ?? 1 / drawn.length] as const).sort((a, b) => a[0] - b[0]);
+  const never = rising.reduce((sum, [value, weight]) => sum + (value === Infinity ? weight : 0), 0);
+  return { p05: ranked(rising, 0.05), p50: ranked(rising, 0.5), p95: ranked(rising, 0.95), share_never: Math.min(1, never) };
 }

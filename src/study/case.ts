@@ -1,4 +1,5 @@
 import type { Run } from "../runner/index.ts";
+import type { History } from "./history.ts";
 
 /** One run among those that an answer sets side by side, under the name that its rows carry. */
 export interface Case {
@@ -9,4 +10,6 @@ export interface Case {
   /** Name in tables that hold cover and sharing in columns of their own: cases that differ in these alone share it. */
   readonly family: string;
   readonly run: Run;
+  /** The replay whose weights the draws carry; absent without draws, or with draws as they were drawn. */
+  readonly history?: History;
 }

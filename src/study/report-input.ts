@@ -5,6 +5,7 @@ import { resolvedYaml } from "../scenario/index.ts";
 import { LEFT_OUT } from "./answers.ts";
 import { assumptionRows, cardOf, sourcesOf } from "./card.ts";
 import type { Case } from "./case.ts";
+import { recordOf } from "./history.ts";
 
 /** What one kind of study adds to what every report holds. */
 export interface Findings {
@@ -36,6 +37,7 @@ export function reportId(lead: Case, others: readonly Case[], ...options: readon
 /** What charts print in their footers about the runs behind them. */
 export const contextOf = (lead: Case, runId: string): ChartContext => ({
   scenario: lead.id, scenarioTitle: lead.short, runId, dataVersion: lead.run.facts.version, draws: lead.run.draws, sources: [], notes: [],
+  ...(lead.run.weights ? { effective: lead.run.weights.effective } : {}),
 });
 
 /** Puts a study's findings together with the card, the assumptions, the sources and the record of the run. */
@@ -49,6 +51,6 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
     runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
     card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionRows(scenario),
     sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,
-    backtestScore: null, leftOut: LEFT_OUT, ...findings,
+    backtestScore: lead.history ? recordOf(lead.history.replayed) : null, leftOut: LEFT_OUT, ...findings,
   };
 }

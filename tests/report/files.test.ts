@@ -67,7 +67,7 @@ describe("page", () => {
   });
   test("a missing or failed replay of history is said aloud", () => {
     expect(pageOf(reportInput({ backtestScore: null }), tool)).toContain("was not run");
-    const failed = { heldOut: { inside: 2, points: 12 }, fitted: { inside: 8, points: 11 }, passed: false };
+    const failed = { heldOut: { inside: 2, points: 12 }, fitted: { inside: 8, points: 11 }, passed: false, effective: null, forecasts: [] };
     expect(pageOf(reportInput({ backtestScore: failed }), tool)).toContain("outside the tolerance");
   });
 });

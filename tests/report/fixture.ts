@@ -31,7 +31,7 @@ export const reportInput = (change: Partial<ReportInput> = {}): ReportInput => (
   sources: [{ id: "S_KKS2015", title: "Rare-earth trade of Japan", publisher: "Trade press", date: "2015", url: "https://example.org/a?b=1&c=2", grade: "B" }],
   resolvedYaml: "title: Comprehensive programme\nstock:\n  days: 60\n",
   dataHashes: { "prices.csv": "0".repeat(64) },
-  backtestScore: { heldOut: { inside: 10, points: 12 }, fitted: { inside: 8, points: 11 }, passed: true },
+  backtestScore: { heldOut: { inside: 10, points: 12 }, fitted: { inside: 8, points: 11 }, passed: true, effective: null, forecasts: [] },
   leftOut: ["Stocks held by firms abroad.", "Re-export of finished goods."],
   startedAt: "2026-11-23T10:00:00.000Z",
   ...change,

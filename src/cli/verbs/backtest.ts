@@ -16,11 +16,11 @@ export const verb: Verb = {
     const scenario = readScenario(String(name), context.options);
     if (context.options.dryRun) return announce([`${scenario.id}: history from 2010`], context);
     assertDeliverable(context);
-    const { seed, quick } = context.options;
+    const { seed, prior, quick } = context.options;
     const draws = quick ? 0 : (context.options.draws ?? DEFAULT_DRAWS);
     const progress = await context.progress("replaying", draws + 1);
     try {
-      const replayed = replayCase(scenario, readFacts(), { draws, dataHashes: hashFacts(), progress: (done) => progress.to(done), ...(seed === undefined ? {} : { seed }) });
+      const replayed = replayCase(scenario, readFacts(), { draws, prior, dataHashes: hashFacts(), progress: (done) => progress.to(done), ...(seed === undefined ? {} : { seed }) });
       const { input, summaries, passed } = backtestStudy(replayed, origin);
       const reply = await deliver(input, context, terminalTable(backtestTable(summaries)));
       return passed ? reply : { ...reply, code: EXIT.backtest };

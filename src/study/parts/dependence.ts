@@ -1,7 +1,7 @@
 import { d06Dependence, type ChartContext, type DependenceTarget } from "../../charts/index.ts";
 import { dependenceName, type Definition, type DependenceRow } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
-import { chanceOf } from "../../runner/index.ts";
+import { chanceOf, shareOfDraws } from "../../runner/index.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
 import type { Case } from "../case.ts";
 import { observedDependence } from "../observed.ts";
@@ -34,12 +34,10 @@ export const chanceOfTarget = ({ run }: Case, { below, year }: Target, definitio
 
 /** Share of draws in which a case meets every target; null without draws. */
 export function chanceOfAll({ run }: Case, targets: readonly Target[], definition: Definition = "customs"): number | null {
-  if (run.drawn.length < 2) return null;
-  const met = (values: (typeof run.drawn)[number]): boolean => targets.every(({ below, year }) => {
+  return shareOfDraws(run, (values) => targets.every(({ below, year }) => {
     const value = values.get(dependenceName(definition, "Japan", "all", year)) ?? null;
     return value !== null && value < below;
-  });
-  return run.drawn.filter(met).length / run.drawn.length;
+  }));
 }
 
 /** Japan's dependence over the years against history, the reference and targets (D06). */
