@@ -39,8 +39,7 @@ export const BLOCK_START: Int32Array = (() => {
 })();
 export const CHAIN_COUNT = IMPORTERS.length * BLOCK + CHINA_BLOCK;
 
-/** Every chain in array order. */
-export function listChains(): Chain[] {
+function everyChain(): Chain[] {
   const chains: Chain[] = [];
   const add = (economy: Economy, id: string, chain: Omit<Chain, "id" | "economy">) => { chains.push({ id: `${economy}:${id}`, economy, ...chain }); };
   for (const name of IMPORTERS) {
@@ -66,3 +65,7 @@ export function listChains(): Chain[] {
   add("China", "recycled", { segment: "recycled", separation: "China", metal: "China", magnet: "China", customs: null, pool: -1 });
   return chains;
 }
+
+const CHAINS: readonly Chain[] = Object.freeze(everyChain());
+/** Every chain in array order: one list for all runs, so that what is known of it need be found once. */
+export const listChains = (): readonly Chain[] => CHAINS;

@@ -2,6 +2,7 @@ import { ELEMENTS, FIRST_YEAR } from "../domain/index.ts";
 import { select, type Facts } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
 import { E, T, isReplay } from "./dimensions.ts";
+import { perFacts } from "./per-facts.ts";
 import { linear, type Points } from "./series.ts";
 
 /** Chinese prices before any strategic answer, USD/kg oxide. */
@@ -49,6 +50,18 @@ function knownPath(facts: Facts, product: string): Points {
   return [...averages.filter(([at]) => at < 2010), ...spots, ...averages.filter(([at]) => at > 2014)];
 }
 
+/** Middle of a month as a year. */
+const middle = (t: number): number => FIRST_YEAR + (t + 0.5) / 12;
+
+/** By element: known prices, printed prices before the crisis of 2011 with their mean, and the known path by month. */
+const knownPrices = perFacts((facts) => ELEMENTS.map((element) => {
+  const product = PRODUCT[element];
+  const known = product === "" ? [] : knownPath(facts, product);
+  const before = product === "" ? [] : yearlyAverages(facts, product).filter(([at]) => at < 2011);
+  const old = before.length > 0 ? before.reduce((sum, [, value]) => sum + value, 0) / before.length : null;
+  return { known, before, old, path: Float64Array.from({ length: known.length > 0 ? T : 0 }, (_, t) => linear(known, middle(t))) };
+}));
+
 /** Compiles Chinese prices: facts to the anchor, then a return to the long-run level at a half-life. A replay returns to the mean of 2007-2010. */
 export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
   const anchor = monthAt(parameters, "clock.anchor");
@@ -58,22 +71,20 @@ export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
   const start = new Float64Array(E);
   const change = numberAt(parameters, "china.price.change");
   const changeFrom = monthAt(parameters, "china.price.from");
-  const changeMonths = Math.round(numberAt(parameters, "china.price.months"));
-  ELEMENTS.forEach((element, e) => {
-    const longRun = numberAt(parameters, `price.longRun.${element}`);
-    const known = PRODUCT[element] === "" ? [] : knownPath(facts, PRODUCT[element]);
-    const before = PRODUCT[element] === "" ? [] : yearlyAverages(facts, PRODUCT[element]).filter(([at]) => at < 2011);
-    const old = before.length > 0 ? before.reduce((sum, [, value]) => sum + value, 0) / before.length : longRun;
-    const pointsKnown = replay ? before : known;
-    const goal = replay ? old : longRun;
-    const last = pointsKnown.length > 0 ? linear(pointsKnown, FIRST_YEAR + anchor / 12) : longRun;
+  const changeUntil = changeFrom + Math.round(numberAt(parameters, "china.price.months"));
+  const left = Float64Array.from({ length: T }, (_, t) => 0.5 ** ((t - anchor) / halfLife));
+  knownPrices(facts).forEach(({ known, before, old, path }, e) => {
+    const longRun = numberAt(parameters, `price.longRun.${ELEMENTS[e]!}`);
+    const points = replay ? before : known;
+    const goal = replay ? (old ?? longRun) : longRun;
+    const last = points.length > 0 ? linear(points, FIRST_YEAR + anchor / 12) : longRun;
+    const given = points.length > 0 ? anchor : 0;
     for (let t = 0; t < T; t++) {
-      const at = FIRST_YEAR + (t + 0.5) / 12;
       // Before 2011 a replay stands on the printed pre-crisis level: the export boom of 2010 is an outcome, not an input.
-      const path = replay ? goal : t < anchor && pointsKnown.length > 0 ? linear(pointsKnown, at) : goal * (last / goal) ** (0.5 ** ((t - anchor) / halfLife));
-      china[t * E + e] = path * (t >= changeFrom && t < changeFrom + changeMonths ? 1 + change : 1);
+      const price = replay ? goal : t < given ? path[t]! : goal * (last / goal) ** left[t]!;
+      china[t * E + e] = price * (t >= changeFrom && t < changeUntil ? 1 + change : 1);
     }
-    start[e] = replay ? goal : pointsKnown.length > 0 ? linear(pointsKnown, FIRST_YEAR) : longRun;
+    start[e] = replay ? goal : points.length > 0 ? linear(points, FIRST_YEAR) : longRun;
   });
   return { china, start };
 }

@@ -1,10 +1,11 @@
 import { MAGNET_USES } from "../domain/index.ts";
 import { select, type Facts } from "../facts/index.ts";
 import { numberAt, type Parameters } from "../scenario/index.ts";
-import { classIndexOfUse, type DemandPlan } from "./demand.ts";
+import type { DemandPlan } from "./demand.ts";
 import { MAGNET_CLASSES, Y } from "./dimensions.ts";
 import { perFacts } from "./per-facts.ts";
 import { retirementKernel, weibullLife } from "./products-in-use.ts";
+import { classIndexOfUse } from "./use-classes.ts";
 
 /** Vintages before the run begins, so that goods sold in the 1990s and 2000s retire in it. */
 export const EARLIER_VINTAGES = 15;
