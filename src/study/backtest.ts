@@ -1,4 +1,4 @@
-import { BACKTEST_SERIES, LATE_INPUTS, REPLAY_RULES, type BacktestRole, type SeriesSummary } from "../analysis/backtest/index.ts";
+import { BACKTEST_SERIES, coverageOf, LATE_INPUTS, REPLAY_RULES, type BacktestRole, type ForecastScore, type SeriesSummary } from "../analysis/backtest/index.ts";
 import { d03Backtest } from "../charts/index.ts";
 import { listed, percent, twoFigures } from "../charts/format.ts";
 import type { AnswerValue, ReportInput } from "../report/input.ts";
@@ -33,12 +33,29 @@ const named = (misses: readonly SeriesSummary[], role: BacktestRole, most = 5): 
 const biasText = (summaries: readonly SeriesSummary[], id: string): string =>
   listed(summaries.filter((one) => one.id === id && one.role !== "given").map(({ bias, unit, role }) => `${bias > 0 ? "+" : ""}${twoFigures(bias)} ${unit.startsWith("%") ? "points" : unit} in ${YEARS[role]}`));
 
+const bandsOf = (scores: readonly ForecastScore[], role: BacktestRole, draws: ForecastScore["draws"]): string => {
+  const { points, in50, in90 } = coverageOf(scores, role, draws);
+  return draws === "prior" ? `${in90} and ${in50} as drawn` : `${in90} and ${in50} of ${points}`;
+};
+
+/** What weighing by history did, and whether the bands hold what they should. */
+function bandText({ tested: { forecasts, weights }, lead: { run: { draws } } }: ReplayCase): string | null {
+  if (forecasts.length === 0) return null;
+  const held = (role: BacktestRole, words: string): string => {
+    const { points } = coverageOf(forecasts, role, "prior");
+    return weights === null ? `${bandsOf(forecasts, role, "prior")} of ${points} ${words} points` : `${bandsOf(forecasts, role, "weighted")} ${words} points (${bandsOf(forecasts, role, "prior")})`;
+  };
+  const weighed = weights === null ? `The ${draws} draws count the same.` : `Weighed by 2010-2019, the ${draws} draws are worth ${Math.round(weights.effective)} equal ones.`;
+  return `${weighed} Their 90% and 50% bands hold ${held("held-out", "held-out")} and ${held("fitted", "fitted")}; bands of the right width would hold nine and five in ten.`;
+}
+
 const plain = (value: number, unit: string, definition: string): AnswerValue => ({ value, p05: null, p25: null, p50: value, p75: null, p95: null, unit, definition, grade: "C" });
 
-function valuesOf({ tested: { summaries, score } }: ReplayCase): Record<string, AnswerValue> {
+function valuesOf({ tested: { summaries, score, forecasts } }: ReplayCase): Record<string, AnswerValue> {
   const parts = [["fitted", score.fitted], ["held-out", score.heldOut]] as const;
   return Object.fromEntries([
     ...parts.map(([role, { inside, points }]) => [`backtest.matched.${role}`, plain((100 * inside) / points, "%", "points at which the model meets the observed range")]),
+    ...forecasts.filter(({ role }) => role !== "given").map(({ series, role, draws, crps, unit }) => [`backtest.crps.${series}.${role}.${draws}`, plain(crps, unit, "mean continuous ranked probability score of the draws")]),
     ...summaries.filter(({ role }) => role !== "given").flatMap(({ id, role, bias, mae, unit }) => [
       [`backtest.bias.${id}.${role}`, plain(bias, unit, "mean of model less observed")],
       [`backtest.error.${id}.${role}`, plain(mae, unit, "mean absolute error")],
@@ -73,13 +90,13 @@ export function backtestStudy(replayed: ReplayCase, origin: Provenance): Backtes
       `Told facts up to 2010, the model matches ${heldOut.inside} of ${heldOut.points} held-out points (2020-2025) and ${fitted.inside} of ${fitted.points} in the years that parameters were fitted on (2010-2019); ${given} more points were given to it and are not counted.`,
       passed ? "It meets the rules set before the fit." : `It fails ${broken.length} of the ${REPLAY_RULES.length} rules set before the fit. Not met: ${broken.map(({ says }) => says).join("; ")}.`,
       `Mean error of Japan's customs share from China: ${biasText(summaries, "japan-customs-share")}; of Japan's demand: ${biasText(summaries, "japan-demand")}.`,
-      named(misses, "held-out"),
-      named(misses, "fitted"),
+      ...[bandText(replayed)].filter((text) => text !== null),
+      `${named(misses, "held-out", 4)} ${named(misses, "fitted", 4)}`,
       `Given although later than 2010: ${LATE_INPUTS.map(({ what }) => what).join("; ")}.`,
     ],
     values: valuesOf(replayed),
     charts: [d03Backtest(rows, contextOf(lead, runId), DRAWN_SERIES, paths)],
-    tables: [tableOf("backtest", rows), tableOf("backtest_paths", paths), tableOf("backtest_series", seriesRows(summaries)), tableOf("backtest_inputs", LATE_INPUTS)],
+    tables: [tableOf("backtest", rows), tableOf("backtest_paths", paths), tableOf("backtest_series", seriesRows(summaries)), ...(replayed.tested.forecasts.length > 0 ? [tableOf("backtest_forecasts", replayed.tested.forecasts)] : []), tableOf("backtest_inputs", LATE_INPUTS)],
     checks: lawsOf([lead], []),
     warnings: [],
   }, origin);
@@ -87,7 +104,7 @@ export function backtestStudy(replayed: ReplayCase, origin: Provenance): Backtes
 }
 
 /** The table that the terminal shows: one line a series and role, those given to the replay left out. */
-export const backtestTable = (summaries: readonly SeriesSummary[]): object[] => summaries.filter(({ role }) => role !== "given").map(({ label, role, points, inside, bias, off, limit, kind, unit, within }) => ({
-  series: label, years: role, matched: `${inside} of ${points}`, bias: twoFigures(bias), unit,
+export const backtestTable = (summaries: readonly SeriesSummary[]): object[] => summaries.filter(({ role }) => role !== "given").map(({ label, role, points, inside, covered, bias, off, limit, kind, unit, within }) => ({
+  series: label, years: role, matched: `${inside} of ${points}`, ...(covered === null ? {} : { "in 90% band": `${covered} of ${points}` }), bias: twoFigures(bias), unit,
   off: Number.isFinite(off) ? twoFigures(off) : "no limit", allowed: `${twoFigures(limit)}${kind === "percent" ? "%" : kind === "factor" ? " x" : ""}`, verdict: within ? "within" : "MISS",
 }));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { crps, logLikelihoodOf, pointsOf } from "../../src/analysis/backtest/index.ts";
+import { coverageOf, crps, forecastScores, logLikelihoodOf, pointsOf } from "../../src/analysis/backtest/index.ts";
 import { normalQuantile } from "../../src/domain/index.ts";
 import { loadFacts } from "../../src/facts/read.ts";
 import { weightsOf } from "../../src/uncertainty/index.ts";
@@ -64,4 +64,30 @@ describe("weights", () => {
     expect(variance).toBeCloseTo(0.5, 3);
   });
   test("refuse draws none of which is possible", () => expect(() => weightsOf([Number.NEGATIVE_INFINITY])).toThrow("no draw has a finite likelihood"));
+});
+
+describe("scores of the bands", () => {
+  /** Draws that lie evenly from 20% below to 20% above what was observed: the 50% band is within a tenth, the 90% band within 18%. */
+  const spread = Array.from({ length: 401 }, (_, i) => observed.map((value) => value * (0.8 + (0.4 * i) / 400)));
+
+  test("bands around every observation hold them all, without bias", () => {
+    const scores = forecastScores(points, spread, null);
+    for (const role of ["fitted", "held-out"] as const) {
+      const { points: all, in50, in90 } = coverageOf(scores, role, "prior");
+      expect([in50, in90]).toEqual([all, all]);
+    }
+    for (const { bias, crps: score } of scores) expect(Math.abs(bias)).toBeLessThanOrEqual(1e-9 + score);
+  });
+
+  test("weights that leave the upper draws alone move the band away from what was observed", () => {
+    const { shares } = weightsOf(spread.map((_, i) => (i > 390 ? 0 : -60)));
+    const scores = forecastScores(points, spread, shares);
+    const positive = new Set(points.filter((_, i) => observed[i]! > 0).map(({ series }) => series.id));
+    for (const { bias } of scores.filter((score) => positive.has(score.series) && score.role === "fitted" && score.draws === "weighted")) {
+      expect(bias).toBeGreaterThanOrEqual(0);
+    }
+    expect(coverageOf(scores, "fitted", "weighted").in90).toBeLessThan(coverageOf(scores, "fitted", "prior").in90 / 4);
+  });
+
+  test("none without draws", () => expect(forecastScores(points, [], null)).toEqual([]));
 });
