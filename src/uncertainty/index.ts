@@ -1,4 +1,5 @@
 export * from "./draw-parameters.ts";
+export * from "./draws.ts";
 export * from "./quantile-functions.ts";
 export * from "./streams.ts";
 export * from "./weights.ts";
