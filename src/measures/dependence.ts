@@ -1,109 +1,31 @@
 import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../domain/index.ts";
-import { CHAIN_COUNT, E, P, T, type Chain, type Result } from "../minerals/index.ts";
+import { CHAIN_COUNT, E, T, type Chain, type Result } from "../minerals/index.ts";
 import type { Definition } from "./rows.ts";
+import { chainsOf, TALLY, yearRead, type YearRead } from "./tallies.ts";
 
 /** An element by name, or all of them together (weighted in t REO). */
 export type ElementChoice = (typeof ELEMENTS)[number] | "all";
 
 const EVERY: readonly number[] = ELEMENTS.map((_, e) => e);
-const elementsOf = (choice: ElementChoice): readonly number[] => (choice === "all" ? EVERY : [ELEMENTS.indexOf(choice)]);
+const CHOICES: ReadonlyMap<ElementChoice, readonly number[]> = new Map([["all", EVERY], ...ELEMENTS.map((element, e) => [element, [e]] as const)]);
+const elementsOf = (choice: ElementChoice): readonly number[] => CHOICES.get(choice)!;
 
-/** Share of each separation pool's oxide that was mined in China, [pool][element] in one year. */
-function minedInChina(result: Result, y: number): Float64Array {
-  const width = result.miningCountries.length;
-  const china = result.miningCountries.indexOf("China");
-  const share = new Float64Array(P * E);
-  for (let p = 0; p < P; p++) {
-    for (let e = 0; e < E; e++) {
-      let total = 0;
-      for (let c = 0; c < width; c++) total += result.mined[((y * P + p) * width + c) * E + e]!;
-      share[p * E + e] = total > 0 ? result.mined[((y * P + p) * width + china) * E + e]! / total : 0;
-    }
-  }
-  return share;
-}
-
-/** Price of an element in a year, USD per kg oxide, for value weights: the mean of the months' volume-weighted prices. */
-function yearPrice(result: Result, y: number, e: number): number {
-  let sum = 0;
-  for (let m = 0; m < 12; m++) sum += result.priceMean[(y * 12 + m) * E + e]!;
-  return sum / 12;
-}
-
-const byEconomy = new WeakMap<readonly Chain[], Map<Economy, readonly (readonly [number, Chain])[]>>();
-
-/** Chains of one economy with their places in the arrays. */
-function chainsOf(chains: readonly Chain[], economy: Economy): readonly (readonly [number, Chain])[] {
-  let known = byEconomy.get(chains);
-  if (!known) byEconomy.set(chains, (known = new Map()));
-  let own = known.get(economy);
-  if (!own) known.set(economy, (own = chains.map((chain, k) => [k, chain] as const).filter(([, chain]) => chain.economy === economy)));
-  return own;
-}
-
-/** t REO by element, from China and in all, under one definition. */
-interface Tally { readonly china: Float64Array; readonly total: Float64Array }
-const DIRECT = ["customs", "mined", "separated", "metal", "magnet", "traced"] as const;
-type Direct = (typeof DIRECT)[number];
-
-const crossesBorder = (chain: Chain): boolean => chain.segment !== "magnet" && chain.customs !== null;
-
-/** Whether a definition counts a chain, and whether the chain is Chinese under it; `mined` is a share and is told apart by the caller. */
-function verdict(definition: Direct, chain: Chain): boolean | null {
-  const imported = chain.segment !== "recycled";
-  switch (definition) {
-    case "customs": return crossesBorder(chain) ? chain.customs === "China" : null;
-    case "mined": return imported;
-    case "separated": return imported && chain.separation === "China";
-    case "metal": return chain.metal === null ? null : imported && chain.metal === "China";
-    case "magnet": return chain.magnet === null ? null : imported && chain.magnet === "China";
-    case "traced": return imported && [chain.separation, chain.metal, chain.magnet].includes("China");
-  }
-}
-
-/** Every direct definition in one pass over an economy's arrivals of a year, because draws ask for all of them. */
-function tallies(result: Result, economy: Economy, year: number): Readonly<Record<Direct, Tally>> {
-  const y = year - FIRST_YEAR;
-  const share = minedInChina(result, y);
-  const out = Object.fromEntries(DIRECT.map((definition) => [definition, { china: new Float64Array(E), total: new Float64Array(E) }])) as Record<Direct, Tally>;
-  for (const [k, chain] of chainsOf(result.chains, economy)) {
-    const verdicts = DIRECT.map((definition) => verdict(definition, chain));
-    for (let e = 0; e < E; e++) {
-      const mass = result.arrivals[(y * CHAIN_COUNT + k) * E + e]! * OXIDE_FACTORS[e]!;
-      if (mass <= 0) continue;
-      for (let d = 0; d < DIRECT.length; d++) {
-        if (verdicts[d] === null) continue;
-        const tally = out[DIRECT[d]!];
-        tally.total[e]! += mass;
-        if (verdicts[d]) tally.china[e]! += DIRECT[d] === "mined" ? (chain.pool < 0 ? 0 : mass * share[chain.pool * E + e]!) : mass;
-      }
-    }
-  }
-  return out;
-}
-
-const known = new WeakMap<Result, Map<string, Readonly<Record<Direct, Tally>>>>();
-
-function talliesOf(result: Result, economy: Economy, year: number): Readonly<Record<Direct, Tally>> {
-  let own = known.get(result);
-  if (!own) known.set(result, (own = new Map()));
-  const key = `${economy}${year}`;
-  let found = own.get(key);
-  if (!found) own.set(key, (found = tallies(result, economy, year)));
-  return found;
-}
-
-/** China's share in percent over the chosen elements, each weighed; null when nothing arrived. */
-function percent({ china, total }: Tally, elements: readonly number[], weight: (e: number) => number = () => 1): number | null {
-  let [part, whole] = [0, 0];
-  for (const e of elements) {
-    part += china[e]! * weight(e);
-    whole += total[e]! * weight(e);
+/** China's share in percent over the chosen elements, each weighed, off the tally that begins at `china`; null when nothing arrived. */
+function percent(sums: Float64Array, china: number, elements: readonly number[], weights: Float64Array): number | null {
+  let part = 0;
+  let whole = 0;
+  for (let i = 0; i < elements.length; i++) {
+    const e = elements[i]!;
+    part += sums[china + e]! * weights[e]!;
+    whole += sums[china + E + e]! * weights[e]!;
   }
   return whole > NOTHING ? (100 * part) / whole : null;
 }
 /** Tonnes that are the rounding of a sum. */
 const NOTHING = 1e-12;
+/** Every tonne counts alike. */
+const BY_MASS = new Float64Array(E).fill(1);
+const STAGES_OF_WORST = ["mined", "separated", "metal", "magnet"] as const;
 
 /**
  * Dependence on China in percent of one year's arrivals, by definition id; `null` when nothing arrived. Stocks are never in it:
@@ -113,16 +35,17 @@ const NOTHING = 1e-12;
  * where the stage took place (metal: own magnet makers' metal; magnet: all magnets used). traced: any Chinese stage.
  * worst-stage: the highest of the four stages. Recycled tonnes count as domestic.
  */
-export function dependence(result: Result, economy: Economy, definition: Definition, year: number, element: ElementChoice = "all"): number | null {
-  const own = talliesOf(result, economy, year);
+export const dependence = (result: Result, economy: Economy, definition: Definition, year: number, element: ElementChoice = "all"): number | null =>
+  dependenceIn(yearRead(result, economy, year), definition, element);
+
+/** The same off a year already read. */
+export function dependenceIn({ sums, prices }: YearRead, definition: Definition, element: ElementChoice): number | null {
   const elements = elementsOf(element);
-  if (definition === "customs-value") {
-    return percent(own.customs, elements, (e) => yearPrice(result, year - FIRST_YEAR, e));
-  }
-  if (definition === "worst-stage") {
-    return Math.max(...(["mined", "separated", "metal", "magnet"] as const).map((stage) => percent(own[stage], elements) ?? 0));
-  }
-  return percent(own[definition], elements);
+  if (definition === "customs-value") return percent(sums, TALLY.customs, elements, prices);
+  if (definition !== "worst-stage") return percent(sums, TALLY[definition], elements, BY_MASS);
+  let worst = 0;
+  for (const stage of STAGES_OF_WORST) worst = Math.max(worst, percent(sums, TALLY[stage], elements, BY_MASS) ?? 0);
+  return worst;
 }
 
 /** Index of an economy in the result's arrays. */
@@ -143,8 +66,8 @@ export function yearSum(values: Float64Array, economy: Economy, year: number, el
 export function arrivalsREO(result: Result, economy: Economy, year: number, element: ElementChoice, counts: (chain: Chain) => boolean): number {
   const y = year - FIRST_YEAR;
   let sum = 0;
-  for (const [k, chain] of chainsOf(result.chains, economy)) {
-    if (counts(chain)) for (const e of elementsOf(element)) sum += Math.max(0, result.arrivals[(y * CHAIN_COUNT + k) * E + e]!) * OXIDE_FACTORS[e]!;
+  for (const { place, chain } of chainsOf(result.chains, economy)) {
+    if (counts(chain)) for (const e of elementsOf(element)) sum += Math.max(0, result.arrivals[(y * CHAIN_COUNT + place) * E + e]!) * OXIDE_FACTORS[e]!;
   }
   return sum;
 }

@@ -1,9 +1,10 @@
 import { monthIndex, type Economy, type Element } from "../domain/index.ts";
 import type { Result } from "../minerals/index.ts";
 import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
-import { dependence } from "./dependence.ts";
+import { dependenceIn } from "./dependence.ts";
 import { DEFINITIONS, type Definition } from "./rows.ts";
 import { runOutMonth, shockPath, unmetTonnes } from "./run-out.ts";
+import { yearRead } from "./tallies.ts";
 
 /** Named outcomes of one run: `measure.definition.economy.element@when`. Null = not defined or never. */
 export type Outcomes = ReadonlyMap<string, number | null>;
@@ -25,15 +26,18 @@ export const pathName = (measure: "need_met" | "stock_left", economy: string, el
 /** Years in which dependence is read: each of them in a single run, fewer in draws would lose the band, so all. */
 const YEARS: readonly number[] = Array.from({ length: 31 }, (_, i) => 2010 + i);
 
+/** What is asked of every run of an economy, with its name in each year: put together once, because draws ask for the same. */
+const DEPENDENCES = OUTCOME_ECONOMIES.map((economy) => ({
+  economy,
+  asked: OUTCOME_ELEMENTS.flatMap((element) => DEFINITIONS.map((definition) => ({ element, definition, names: YEARS.map((year) => dependenceName(definition, economy, element, year)) }))),
+}));
+
 /** Reads every named outcome off one run. */
 export function outcomesOf(result: Result, parameters: Parameters): Outcomes {
   const out = new Map<string, number | null>();
-  for (const economy of OUTCOME_ECONOMIES) {
-    for (const element of OUTCOME_ELEMENTS) {
-      for (const definition of DEFINITIONS) {
-        for (const year of YEARS) out.set(dependenceName(definition, economy, element, year), dependence(result, economy, definition, year, element));
-      }
-    }
+  for (const { economy, asked } of DEPENDENCES) {
+    const reads = YEARS.map((year) => yearRead(result, economy, year));
+    for (const { element, definition, names } of asked) for (let i = 0; i < names.length; i++) out.set(names[i]!, dependenceIn(reads[i]!, definition, element));
   }
   const floor = numberAt(parameters, "stock.priorityFloor");
   const from = shockStart(parameters);

@@ -70,6 +70,8 @@ export interface RunoutRow {
   readonly p50: number | null;
   readonly p95: number | null;
   readonly share_never: number;
+  /** Stock of firms and nation in the month before the shock, days of the usual need; the target is `cover_days`. */
+  readonly start_days?: number | null;
 }
 
 /** D01: the path after a shock. `need_met` is % of pre-shock monthly need that is met, `stock_left` months of pre-shock need. */
