@@ -6,7 +6,7 @@ import { compose, draw, heightOf } from "./draw.ts";
 import { bandWords, footerText } from "./footer.ts";
 import { listed, monthName, monthsInWords, percent, shortMonth } from "./format.ts";
 import { bands, grid, HALO, hasBand } from "./marks.ts";
-import { runoutDate, runoutFinding } from "./runoutFinding.ts";
+import { DAYS_A_MONTH, runoutDate, runoutFinding } from "./runoutFinding.ts";
 import { COLOURS, INK, isNarrow, MUTED, SIZES, TEXT_COLOURS } from "./theme.ts";
 import { elementName, possessive } from "./words.ts";
 
@@ -25,16 +25,23 @@ const ROW = { need: 132, stock: 104, gap: 30 };
 const TICK_MONTHS = 6;
 
 const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STROKE.with : STROKE.without);
-const coverName = (days: number): string => `${days} days of cover`;
+const coverName = (days: number): string => `target of ${days} days`;
 const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
 
 /** Median and bands, with sharing dashed. */
-const lines = (rows: readonly StockPathRow[]): Plot.Markish[] => [false, true].flatMap((sharing) => {
-  const chosen = rows.filter((row) => row.sharing === sharing).sort((a, b) => a.month - b.month);
+const lines = (rows: readonly StockPathRow[], told: (row: StockPathRow) => boolean): Plot.Markish[] => [false, true].flatMap((sharing) => {
+  const chosen = rows.filter((row) => row.sharing === sharing && told(row)).sort((a, b) => a.month - b.month);
   const colour = sharing ? STROKE.with : STROKE.without;
   const channels = { x: "month", fx, fy: "element" };
   return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: 2.2, strokeDasharray: sharing ? "7 3" : undefined })];
 });
+
+/** Days of the usual need that were in stock when the shock began, below the symbol. */
+const starts = (rows: readonly StockPathRow[], narrow: boolean): Plot.Markish =>
+  Plot.text(rows.filter((row) => row.month === EVE && row.p50 !== null && row.sharing === rows[0].sharing), {
+    fx, fy: "element", frameAnchor: "top-right", textAnchor: "end", dx: -4, dy: 20, fontSize: 10.5, fill: MUTED, ...HALO,
+    text: (row: StockPathRow) => `${narrow ? "" : "starts with "}${Math.round((row.p50 ?? 0) * DAYS_A_MONTH)} days`,
+  });
 
 /** The element's symbol, once a panel, in the corner that its lines leave free. */
 const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right"): Plot.Markish => {
@@ -44,11 +51,23 @@ const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right
   return Plot.text(one, { fx, fy: "element", frameAnchor: corner, text: "element", ...inward, fontWeight: "bold", fontSize: 12.5, ...HALO, fill: INK });
 };
 
+/** The month before the shock, in whose stock the shock is met. */
+const EVE = -1;
+
+/** Panels in which sharing changes nothing: one line of two that lie on each other would hide the other. */
+function alike(paths: readonly StockPathRow[]): ReadonlySet<string> {
+  const values = (row: StockPathRow): string => JSON.stringify([row.measure, row.month, row.p05, row.p25, row.p50, row.p75, row.p95]);
+  const of = (key: string, sharing: boolean): string => paths.filter((row) => panelOf(row) === key && row.sharing === sharing).map(values).join();
+  return new Set([...new Set(paths.map(panelOf))].filter((key) => of(key, false) !== "" && of(key, false) === of(key, true)));
+}
+const panelOf = ({ element, cover_days }: { element: string; cover_days: number }): string => `${element} ${cover_days}`;
+
 /** Names of the two lines, in the heading row where no line can cross them. */
 const lineKey = [
   { text: "without sharing", line: STROKE.without, colour: STROKE.without, dash: "" },
   { text: "with sharing", line: STROKE.with, colour: TEXT_COLOURS.australiaMalaysia, dash: "7 3" },
 ];
+const commonKey = [{ text: "with or without sharing", line: STROKE.without, colour: STROKE.without, dash: "" }];
 
 /** D01: share of need met and stock left after a shock, by cover (columns) and element (rows), with and without sharing. */
 export function d01StockAfterShock(input: StockChartRows, context: ChartContext): Chart {
@@ -64,6 +83,9 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const title = runoutFinding(runout, shock.from);
   const ticks = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index).filter((month) => month % TICK_MONTHS === 0);
   const calendar = (month: number): string => shortMonth(monthText(monthIndex(shock.from) + month)).replace(" 20", " ’");
+  const same = alike(paths);
+  const told = (row: { element: string; cover_days: number; sharing: boolean }): boolean => !row.sharing || !same.has(panelOf(row));
+  const key = same.size === new Set(paths.map(panelOf)).size ? commonKey : lineKey;
   const single = new Set(paths.map((row) => row.sharing)).size === 1;
 
   const shockRules = [
@@ -71,7 +93,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   ];
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const frame = { width, marginLeft: 34, marginRight: 22 };
+    const frame = { width, marginLeft: 34, marginRight: 30 };
     const labelled = narrow ? ticks.filter((month) => month % (2 * TICK_MONTHS) === 0) : ticks;
     const x = { domain: [...months], ticks: labelled, tickFormat: calendar, label: null };
     const facet = { fx: { label: null, padding: 0.08, domain: covers.map(coverName) }, fy: { label: null, padding: 0.12, axis: null, domain: elements } };
@@ -82,30 +104,30 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
         grid([0, 50, 100]), ...shockRules,
         floor === null ? null : Plot.ruleY([floor], { stroke: MUTED, strokeDasharray: "1 3" }),
         floor === null ? null : Plot.text([floor], { y: (value: number) => value, frameAnchor: "right", textAnchor: "end", text: () => (narrow ? "priority" : "priority uses"), dy: -6, dx: -2, fill: MUTED, fontSize: 10, ...HALO }),
-        ...lines(need), names(need, "bottom-left"), Plot.ruleY([0], { stroke: INK }),
+        ...lines(need, told), names(need, "bottom-left"), Plot.ruleY([0], { stroke: INK }),
         Plot.text([0], { x: 0, frameAnchor: "top", text: () => "shock", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }),
         shock.months <= months[1] ? Plot.text([0], { x: shock.months, frameAnchor: "top", text: () => "ends", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }) : null,
       ],
     });
     const top = Math.max(...stock.map((row) => row.p95 ?? row.p50 ?? 0), 1);
-    const dots = runout.filter((row) => row.p50 !== null && row.p50 <= months[1]);
+    const dots = runout.filter((row) => told(row) && row.p50 !== null && row.p50 <= months[1]);
     const lower = draw(document, {
       ...frame, ...facet, height: ROW.stock * elements.length + 26, marginTop: 6, marginBottom: 22, x,
       fx: { ...facet.fx, axis: null },
       y: { domain: [0, top], ticks: 3, label: null },
       marks: [
-        grid(), ...shockRules, ...lines(stock), Plot.ruleY([0], { stroke: INK }),
+        grid(), ...shockRules, ...lines(stock, told), Plot.ruleY([0], { stroke: INK }),
         Plot.link(dots.filter((row) => row.p05 !== null), { x1: "p05", x2: (row: RunoutRow) => Math.min(row.p95 ?? months[1], months[1]), y1: 0, y2: 0, fx, fy: "element", stroke: sharingColour, strokeWidth: 5, strokeOpacity: 0.4 }),
         Plot.dot(dots, { x: "p50", y: 0, fx, fy: "element", r: 4.5, fill: sharingColour, stroke: "white" }),
         Plot.text(dots.filter((row) => !row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -12, textAnchor: "start", dx: 3, fill: STROKE.without, ...HALO }),
         Plot.text(dots.filter((row) => row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -24, textAnchor: "start", dx: 3, fill: TEXT_COLOURS.australiaMalaysia, ...HALO }),
-        names(stock, "top-right"),
+        names(stock, "top-right"), starts(stock, narrow),
       ],
     });
     const second = ROW.gap - 8 + heightOf(upper) + ROW.gap;
     return compose(document, width, second + heightOf(lower), [
-      { x: 0, y: ROW.gap - 8, svg: upper, heading: narrow ? "Need met, %" : "Need met, % of the need before the shock", key: single ? [] : lineKey },
-      { x: 0, y: second, svg: lower, heading: narrow ? "Stock left, months of need" : "Stock left, months of the need before the shock; dot = month in which it runs out" },
+      { x: 0, y: ROW.gap - 8, svg: upper, heading: narrow ? "Need met, %" : "Need met, % of the month's need", key: single ? [] : key },
+      { x: 0, y: second, svg: lower, heading: narrow ? "Stock left, months of need" : "Stock left, months of the need before the shock; dot = run-out" },
     ]);
   };
 
@@ -115,11 +137,12 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     subtitle: `${possessive(economy)} need met (%) and stock left (months of need); ${listed(elements.map(elementName))}. Shock from ${monthName(shock.from)} for ${monthsInWords(shock.months)}. ` +
       `Scenario: ${context.scenarioTitle}.`,
     footer: footerText(context, [
-      "Run-out: first month in which usable stock no longer covers the need that is left after rationing.",
-      floor === null ? "" : `Priority uses take ${percent(floor)} of need.`,
+      floor === null ? "" : `Run-out: first month in which inflow and usable stock cover less than ${percent(floor)} of the need that is left after the answer to prices, the part that priority uses take. Need that high prices save counts as met.`,
+      "The target is the national one; firms' stock comes on top, and a target need not be full, so each panel says what was in stock in the month before.",
+      key === lineKey && same.size > 0 ? "One line alone: sharing changes nothing there." : "",
       bandWords(context, hasBand(paths)),
     ]),
-    alt: `Small charts of need met and of stock left after the shock. ${runout.map((row) => `${row.element}, ${row.cover_days} days, ${row.sharing ? "with" : "without"} sharing: ${
+    alt: `Small charts of need met and of stock left after the shock. ${runout.map((row) => `${row.element}, target of ${row.cover_days} days, ${row.sharing ? "with" : "without"} sharing: ${
       row.p50 === null ? "does not run out" : runoutDate(shock.from, row.p50)}`).join("; ")}.`,
     plot,
   };

@@ -30,7 +30,7 @@ function stretches(rows: readonly BacktestRow[]): Stretch[] {
     if (last?.role === row.role) found[found.length - 1] = { ...last, to: row.year + half };
     else {
       const parted = last?.role === "fitted" && row.role === "held-out" && half === 0.5;
-      const border = parted ? HELD_OUT_FROM - 0.5 : last ? (last.to + row.year - half) / 2 : row.year - half;
+      const border = parted ? Math.min(row.year, Math.max(last.to - half, HELD_OUT_FROM - 0.5)) : last ? (last.to + row.year - half) / 2 : row.year - half;
       if (last) found[found.length - 1] = { ...last, to: border };
       found.push({ role: row.role, from: border, to: row.year + half });
     }

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { STAGES } from "../domain/index.ts";
 import type { ChokepointRow } from "../measures/rows.ts";
+import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { counted, percent, twoFigures } from "./format.ts";
+import { plantFinding, weakestPlant } from "./plantFinding.ts";
 import { INK, isNarrow, PAPER, SIZES } from "./theme.ts";
 import { elementName, possessive } from "./words.ts";
 
@@ -31,7 +33,7 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
   const stages = STAGES.filter((stage) => rows.some((row) => row.stage === stage));
   const short = rows.filter((row) => row.n1_cover < ENOUGH);
   const worst = [...rows].sort((a, b) => a.n1_cover - b.n1_cover || b.china_share - a.china_share)[0];
-  const plant = [...rows].filter((row) => row.largest_plant !== "").sort((a, b) => a.n1_plant_cover - b.n1_plant_cover)[0];
+  const plant = weakestPlant(rows);
   const estimates = rows.filter((row) => row.grade === "C").length;
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
@@ -46,17 +48,18 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
         Plot.cell(rows, { ...channels, fill: "n1_cover" }),
         Plot.text(rows, { ...channels, text: (row: ChokepointRow) => percent(row.n1_cover), fontSize: 12, fill: (row: ChokepointRow) => (row.n1_cover < DARK ? PAPER : INK) }),
         Plot.dot(rows.filter((row) => row.grade === "C"), { ...channels, r: 2.3, dx: narrow ? 30 : 58, dy: -8, fill: (row: ChokepointRow) => (row.n1_cover < DARK ? PAPER : INK) }),
-        Plot.text([0], { frameAnchor: "bottom-left", textAnchor: "start", dy: 22, text: () => (narrow ? "dot: rests on an estimate (C)" : "red-brown: less than the need; green: more than the need; small dot: rests on an estimate (grade C)"), fill: INK, fontSize: 10.5 }),
+        Plot.text([0], { frameAnchor: "bottom-left", textAnchor: "start", dy: 22, text: () => (narrow ? "dot: estimate (C); empty: stage not passed" : "red-brown: too little; green: enough; empty: stage not passed; small dot: an estimate (grade C)"), fill: INK, fontSize: 10.5 }),
       ],
     });
   };
 
   return {
     id: "D05", slug: "D05-chokepoints", section: "answer", table: "chokepoints", width: SIZES.width, height: elements.length * ROW + 60,
-    title: `Without China, ${possessive(economy)} need in ${year} is not met in ${short.length} of ${rows.length} cells; the weakest is ${elementName(worst.element)} at the ${stageName(worst.stage)} stage, ${percent(worst.n1_cover)} met`,
+    title: `Without China, ${possessive(economy)} need in ${year} is not met in full in ${short.length} of ${rows.length} cells; the weakest is ${elementName(worst.element)} at the ${stageName(worst.stage)} stage, ${percent(worst.n1_cover)} met`,
     subtitle: `N-1 cover: share of need that can be met without China, %, by stage; 100 = enough. Elements sorted by their weakest stage. ${possessive(economy)} need, ${year}. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(context, [
-      plant === undefined ? "" : `The single place that counts most outside China is ${plant.largest_plant}: without it ${percent(plant.n1_plant_cover)} of the need for ${elementName(plant.element)} is met at the ${stageName(plant.stage)} stage.`,
+    footer: footerText(centralOf(context), [
+      "A cell is one element at one stage.",
+      plant === undefined ? "" : plantFinding(plant),
       estimates === 0 ? "" : `${counted(estimates, "cell")} of ${rows.length} rest on an estimate (grade C).`,
     ]),
     alt: `Heat map of the share of need that can be met without China. ${rows.map((row) => `${row.element} ${row.stage}: ${twoFigures(row.n1_cover)}%`).join("; ")}.`,

@@ -35,6 +35,8 @@ export interface DependenceChartRows {
   readonly events?: readonly ChartEvent[];
 }
 
+const TICKS = [0, 20, 40, 60, 80, 100];
+
 const byYear = <T extends { readonly year: number }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => a.year - b.year);
 
 /** What a target's rule says: the level, the year and how often it is met. */
@@ -65,7 +67,7 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
   const scope = element === "all" ? "" : ` for ${elementName(element)}`;
   const against = [
     last === undefined ? "" : `${percent(last.value)} observed in ${last.year}`,
-    beside === null ? "" : `${percent(beside)} in the reference`,
+    beside === null ? "" : `${percent(beside)} ${reference?.id === "reference" ? "in the reference" : `under ${reference?.title}`}`,
   ].filter((words) => words !== "").join(" and ");
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
@@ -79,7 +81,7 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
     const ends: EndLabel[] = [];
     const end = (name: string, series: readonly DependenceRow[], colour: string, bold = false): void => {
       const row = series.at(-1);
-      if (row?.p50 !== null && row !== undefined) ends.push({ text: `${name}\n${percent(row.p50)}`, x: row.year, y: row.p50, colour, bold });
+      if (row?.p50 !== null && row !== undefined) ends.push({ text: `${name}\n${percent(row.p50)} in ${row.year}`, x: row.year, y: row.p50, colour, bold });
     };
     end(context.scenarioTitle, projected, countryColour(economy), true);
     if (reference) end(reference.title, grey, MUTED);
@@ -87,16 +89,16 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
     return draw(document, {
       width, height, marginLeft, marginRight, marginTop: shown.height + 10, marginBottom: 26,
       x: { domain: [first, final], ticks: narrow ? 4 : 7, tickFormat: "d", label: null },
-      y: { domain: [0, 100], ticks: [0, 10, 30, 50, 70, 90, 100], tickFormat: (value: number) => (value === 100 ? "100%" : String(value)), label: null },
+      y: { domain: [0, 100], ticks: TICKS, tickFormat: (value: number) => (value === 100 ? "100%" : String(value)), label: null },
       marks: [
-        grid([0, 10, 30, 50, 70, 90, 100]),
+        grid(TICKS),
         ...shown.marks,
         ...targets.flatMap((target) => [
           Plot.ruleY([target.below], { stroke: INK, strokeWidth: 0.9, strokeDasharray: "4 3" }),
           Plot.dot([target], { x: "year", y: "below", r: 4, fill: "white", stroke: INK }),
           Plot.text([target], { x: first, y: "below", text: () => targetLabel(target, narrow), textAnchor: "start", dx: 4, dy: -8, ...HALO, fill: INK }),
         ]),
-        ...(observed.length > 0 ? labelledRuleX(start, narrow ? "model" : "projection", { dash: "2 2" }) : []),
+        ...(observed.length > 0 ? labelledRuleX(start, narrow ? "model →" : "projection →", { dash: "2 2", side: "left" }) : []),
         ...bands(projected, countryColour(economy), { x: "year" }),
         Plot.lineY(grey, { x: "year", y: "p50", stroke: REFERENCE, strokeWidth: 1.5 }),
         ...others.map((id, index) =>

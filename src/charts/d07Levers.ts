@@ -31,6 +31,8 @@ export interface LeverChartRows {
   /** What the outcome is, such as "customs dependence of Japan in 2035". */
   readonly outcome: string;
   readonly unit: string;
+  /** Name of the file where a report holds several of these. */
+  readonly slug?: string;
   /** What a difference of the outcome is counted in, such as "points". */
   readonly step: string;
 }
@@ -95,11 +97,12 @@ export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
   };
 
   return {
-    id: "D07", slug: "D07-levers", section: "answer", table: "levers", width: SIZES.width, height: steps.length * ROW + 40,
-    title: `${largest.lever}: the largest part, ${twoFigures(largest.contribution)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of the ${twoFigures(whole)} ${step} between ${input.reference} and ${context.scenarioTitle}`,
-    subtitle: `${outcome}, ${unit}: from the reference to the scenario, lever by lever. Bar: central values${input.draws > 1 ? "; thin line: 90% of draws" : ""}. Blue lowers, grey raises. Scenario: ${context.scenarioTitle}.`,
+    id: "D07", slug: input.slug ?? "D07-levers", section: "answer", table: "levers", width: SIZES.width, height: steps.length * ROW + 40,
+    title: `${largest.lever}: the largest part, ${twoFigures(largest.contribution)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of the ${twoFigures(whole)} ${step} from ${input.reference} to ${context.scenarioTitle}`,
+    subtitle: `${outcome}, ${unit}: from ${input.reference} (top) to ${context.scenarioTitle} (bottom), lever by lever. Bar: central values${input.draws > 1 ? "; thin line: 90% of draws" : ""}. Blue lowers, grey raises. Scenario: ${context.scenarioTitle}.`,
     footer: footerText({ ...context, draws: input.draws }, [
       "Each lever's part is averaged over the orders in which the levers can be switched on (Shapley), so that what they do together is shared between them; the bars sum to the whole.",
+      input.draws > 1 ? "Bars and title: central values, which the medians of other charts need not equal; range in brackets: 90% of draws." : "",
       idle.length === 0 ? "" : `Without effect on this outcome: ${listed(idle)}.`,
     ]),
     alt: `Waterfall from ${twoFigures(start)} to ${twoFigures(end)}. ${rows.map((row) => `${row.lever}: ${twoFigures(row.contribution)}`).join("; ")}.`,

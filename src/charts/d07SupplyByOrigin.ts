@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { SupplyRow } from "../measures/rows.ts";
+import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
 import { type EndLabel, endLabels } from "./endLabels.ts";
@@ -63,7 +64,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
     base += tonnes;
   }
   /** Stock is released in a few years only, so it is named at its peak. */
-  const peak = total(all, last, "Stock") > 0 ? undefined : [...all].filter((layer) => layer.group === "Stock" && layer.tonnes > 0).sort((a, b) => b.tonnes - a.tonnes)[0];
+  const peak = total(all, last, "Stock") > top * LEAST_NAMED ? undefined : [...all].filter((layer) => layer.group === "Stock" && layer.tonnes > 0).sort((a, b) => b.tonnes - a.tonnes)[0];
   return draw(document, {
     width, height, marginLeft: 46, marginRight, marginTop: 8, marginBottom: 24,
     x: { domain: [years[0], last], ticks: narrow ? 3 : 4, tickFormat: "d", label: null },
@@ -104,7 +105,7 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
     height: Math.ceil(stacks.length / 2) * (PANEL.height + PANEL.gap),
     title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}`,
     subtitle: `Arrivals by country of mining, ${unit} a year, central run. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(context, ["Stock released is shown apart: it buys time once and is no supply. Central values; no range is computed for this split."]),
+    footer: footerText(centralOf(context), ["Stock released is shown apart: it buys time once and is no supply. No range is computed for this split."]),
     alt: `Stacked areas of arrivals by origin. ${stacks.map((stack) => `${elementName(stack.element)} in ${year}: ${ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${group} ${twoFigures(total(stack.layers, year, group))} t`).join(", ")}`).join(". ")}.`,
     plot,
   };

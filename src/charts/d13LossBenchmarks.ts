@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import type { LossRow } from "../measures/rows.ts";
+import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { monthsInWords, percent, rangeText, twoFigures } from "./format.ts";
+import { monthsInWords, percent } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { countryColour, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
@@ -17,6 +18,12 @@ export interface LossChartRows {
 }
 
 const ROW = 34;
+
+/** What the two ends of a modelled loss are. */
+export const LOSS_ENDS = "The model's two ends are two ways in which a shortage can spread, not a range over draws: mild, it falls on the least valuable uses; hard, the scarcest element stops each use in proportion.";
+
+/** Both ends of a modelled loss; the middle between them is no likelier than they are. */
+export const lossSpan = ({ low, high }: Pick<LossRow, "low" | "high">): string => (percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`);
 
 const named = (row: LossRow): string => `${percent(row.loss_gdp_pct)} (${row.study})`;
 
@@ -39,15 +46,17 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
     const marginLeft = narrow ? 120 : 250;
     const key = (row: LossRow): string => String(rows.indexOf(row));
     const top = Math.max(...rows.map((row) => row.high)) * 1.15;
+    const ends = ours.flatMap((row) => [{ row, x: row.low }, { row, x: row.high }]);
     return draw(document, {
-      width, height: rows.length * ROW + 44, marginLeft, marginRight: 56, marginTop: 10, marginBottom: 26,
+      width, height: rows.length * ROW + 44, marginLeft, marginRight: narrow ? 64 : 76, marginTop: 10, marginBottom: 26,
       x: { domain: [0, top], ticks: narrow ? 3 : 6, label: null, tickFormat: (value: number) => `${value}%` },
       y: { domain: rows.map(key), axis: null, padding: 0.5 },
       marks: [
         Plot.gridX({ stroke: FAINT, strokeOpacity: 1 }), Plot.ruleX([0], { stroke: INK }),
         Plot.ruleY(rows, { y: key, x1: "low", x2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.35 }),
-        Plot.dot(rows, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: colour, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : "white") }),
-        Plot.text(rows, { y: key, x: "high", dx: 10, textAnchor: "start", text: (row: LossRow) => percent(row.loss_gdp_pct), fontWeight: "bold", fill: INK, ...HALO }),
+        Plot.dot(theirs, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: INK, fill: "white" }),
+        Plot.dot(ends, { y: ({ row }: { row: LossRow }) => key(row), x: "x", r: 4.5, fill: countryColour(economy) }),
+        Plot.text(rows, { y: key, x: "high", dx: 10, textAnchor: "start", text: (row: LossRow) => (row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)), fontWeight: "bold", fill: INK, ...HALO }),
         Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => wrapped(`${row.study}, ${monthsInWords(row.months)}`, marginLeft - 14, SIZES.axis).slice(0, 2).join("\n") }),
       ],
     });
@@ -55,10 +64,10 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
 
   return {
     id: "D13", slug: "D13-loss-benchmarks", section: "answer", table: "losses", width: SIZES.width, height: rows.length * ROW + 44,
-    title: `${monthsInWords(lead.months)} without imports from China cost ${economy} ${percent(lead.loss_gdp_pct)}${rangeText(lead.low, lead.high)} of a year's GDP${beside}`,
-    subtitle: `Loss of value added, % of yearly GDP. Filled: this model, bar between its two ends. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(context, input.differences, theirs.map((row) => row.source_id)),
-    alt: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${twoFigures(row.loss_gdp_pct)}`).join("; ")}.`,
+    title: `${monthsInWords(lead.months)} without imports from China cost ${economy} ${lossSpan(lead)} of a year's GDP, depending on which uses go short${beside}`,
+    subtitle: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(centralOf(context), [LOSS_ENDS, ...input.differences], theirs.map((row) => row.source_id)),
+    alt: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`).join("; ")}.`,
     plot,
   };
 }

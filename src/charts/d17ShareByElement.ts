@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import type { ShareChangeRow } from "./d16ShareChange.ts";
 import { draw } from "./draw.ts";
@@ -63,7 +64,7 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
   return {
     id: "D17", slug: "D17-share-by-element", section: "backtest", table: "share_change", width: SIZES.width, height: elements.length * BAR + 66 + KEY * Math.ceil(input.drivers.length / 3), title: input.title,
     subtitle: `Points that each element added to ${input.share} of all rare earths together, by driver; left lowers it. Dot: net of the element. Replay from 2010, central values.`,
-    footer: footerText({ ...context, draws: 0 }, ["Elements are weighed by their tonnes; the published series give no elements, so this split is the model's alone.", elements.length === known.length ? "" : `Too small to draw: ${listed(known.filter((element) => !elements.includes(element)).map(elementName))}.`]),
+    footer: footerText(centralOf(context), ["Elements are weighed by their tonnes; the published series give no elements, so this split is the model's alone.", elements.length === known.length ? "" : `Too small to draw: ${listed(known.filter((element) => !elements.includes(element)).map(elementName))}.`]),
     alt: nets.map((row) => `${row.element}, ${row.span}: ${signed(row.net)} points`).join("; "),
     plot,
   };

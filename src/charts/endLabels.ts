@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { dodge, textWidth, wrapped } from "./labels.ts";
+import { stacked, textWidth, wrapped } from "./labels.ts";
 import { SIZES } from "./theme.ts";
 
 /** A label at the end of a line; `text` may hold line breaks. */
@@ -23,14 +23,15 @@ const WIDE_WORD = 1.15;
  */
 export function endLabels(labels: readonly EndLabel[], frame: { low: number; high: number; pixels: number; room: number }): Plot.Markish[] {
   const words = labels.flatMap((label) => label.text.split(/\s+/).map((word) => WIDE_WORD * textWidth(word, SIZES.label, label.bold ? "bold" : "normal")));
-  const size = Math.max(SMALLEST, Math.min(SIZES.label, (SIZES.label * frame.room) / Math.max(1, ...words)));
+  const widest = Math.max(SMALLEST, Math.min(SIZES.label, (SIZES.label * frame.room) / Math.max(1, ...words)));
   const texts = labels.map((label) => label.text.split("\n").flatMap((line, index) => {
-    const lines = wrapped(line, frame.room, size, label.bold ? "bold" : "normal");
+    const lines = wrapped(line, frame.room, widest, label.bold ? "bold" : "normal");
     return index === 0 && lines.length > LONGEST - 1 ? [...lines.slice(0, LONGEST - 2), `${lines[LONGEST - 2]} …`] : lines;
   }));
+  const all = texts.reduce((sum, lines) => sum + lines.length, 0);
+  const size = Math.min(widest, Math.max(SMALLEST, frame.pixels / (all * LINE)));
   const unit = (frame.high - frame.low) / frame.pixels;
-  const gap = Math.max(1, ...texts.map((lines) => lines.length)) * size * LINE * unit;
-  const places = dodge(labels.map((label) => label.y), gap, frame.low + gap / 2, frame.high - gap / 2);
+  const places = stacked(labels.map((label) => label.y), texts.map((lines) => lines.length * size * LINE * unit), frame.low, frame.high);
   return labels.map((label, index) =>
     Plot.text([label], {
       x: "x", y: () => places[index], text: () => texts[index].join("\n"), textAnchor: "start", lineAnchor: "middle", dx: 7,

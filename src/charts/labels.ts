@@ -1,18 +1,21 @@
 /**
- * Moves labels apart along one axis: each ends at least `gap` from the next, inside [low, high] where they fit,
- * and as near to its wish as the others allow. Returns positions in the order given.
+ * Moves labels apart along one axis: none reaches into the next, all lie inside [low, high] where they fit, and as near to
+ * its wish as the others allow. `sizes` are their extents along the axis. Returns the centres in the order given.
  */
-export function dodge(wishes: readonly number[], gap: number, low: number, high: number): number[] {
+export function stacked(wishes: readonly number[], sizes: readonly number[], low: number, high: number): number[] {
   const order = wishes.map((_, index) => index).sort((a, b) => wishes[a] - wishes[b] || a - b);
-  const clusters: { members: number[]; start: number }[] = [];
-  const place = (members: number[]): number => {
-    const centre = members.reduce((sum, index, rank) => sum + wishes[index] - rank * gap, 0) / members.length;
-    const span = (members.length - 1) * gap;
-    return Math.max(low, Math.min(high - span, centre));
+  const length = (members: readonly number[]): number => members.reduce((sum, index) => sum + sizes[index], 0);
+  /** Centres of neighbours that touch each other, from the first one's lower edge. */
+  const centres = (members: readonly number[]): number[] => members.map((index, rank) => length(members.slice(0, rank)) + sizes[index] / 2);
+  const place = (members: readonly number[]): number => {
+    const offsets = centres(members);
+    const wish = members.reduce((sum, index, rank) => sum + wishes[index] - offsets[rank], 0) / members.length;
+    return Math.max(low, Math.min(high - length(members), wish));
   };
+  const clusters: { members: number[]; start: number }[] = [];
   for (const index of order) {
     let cluster = { members: [index], start: place([index]) };
-    for (let last = clusters.at(-1); last && last.start + last.members.length * gap > cluster.start; last = clusters.at(-1)) {
+    for (let last = clusters.at(-1); last && last.start + length(last.members) > cluster.start; last = clusters.at(-1)) {
       clusters.pop();
       const members = [...last.members, ...cluster.members];
       cluster = { members, start: place(members) };
@@ -20,9 +23,13 @@ export function dodge(wishes: readonly number[], gap: number, low: number, high:
     clusters.push(cluster);
   }
   const positions = wishes.map(() => 0);
-  for (const { members, start } of clusters) members.forEach((index, rank) => { positions[index] = start + rank * gap; });
+  for (const { members, start } of clusters) centres(members).forEach((offset, rank) => { positions[members[rank]] = start + offset; });
   return positions;
 }
+
+/** The same for labels of one size, `gap`, whose centres stay inside [low, high]. */
+export const dodge = (wishes: readonly number[], gap: number, low: number, high: number): number[] =>
+  stacked(wishes, wishes.map(() => gap), low - gap / 2, high + gap / 2);
 
 /** Assigns each label, given as an interval, the first row in which it touches no other. */
 export function rowsFor(intervals: readonly (readonly [number, number])[]): number[] {

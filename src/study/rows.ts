@@ -1,3 +1,4 @@
+import { DAYS_A_MONTH } from "../charts/runoutFinding.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import {
   AFTER, BEFORE, DEFINITIONS, dependenceName, OUTCOME_ECONOMIES, OUTCOME_ELEMENTS, pathName, RUN_OUT_ELEMENTS, runOutName,
@@ -27,10 +28,16 @@ const shockOf = (run: Case["run"]) => ({
   economy: "Japan", cover_days: numberAt(run.scenario.parameters, "stock.days"), sharing: switchAt(run.scenario.parameters, "sharing.on"),
 });
 
+/** Stock that an element has in Japan in the month before the shock, in days of the usual need. */
+export function startDays({ run }: Case, element: string): number | null {
+  const { p50 } = quantilesAt(run, pathName("stock_left", "Japan", element, -1));
+  return p50 === null ? null : p50 * DAYS_A_MONTH;
+}
+
 /** runout.csv of one case. */
 export const runoutRows = (one: Case): RunoutRow[] => shortElements(one).map((element) => {
   const { economy, cover_days, sharing } = shockOf(one.run);
-  return { scenario: one.family, economy, element, cover_days, sharing, ...neverLast(one.run, runOutName(economy, element)) };
+  return { scenario: one.family, economy, element, cover_days, sharing, ...neverLast(one.run, runOutName(economy, element)), start_days: startDays(one, element) };
 });
 
 /** stock_path.csv of one case: need met and stock left around the start of the shock. */

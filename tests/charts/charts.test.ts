@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  d01StockAfterShock, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07Levers, d07SupplyByOrigin, d11Minamitorishima, d12CostCurve, d13LossBenchmarks, twoFigures,
+  d01StockAfterShock, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07Levers, d07SupplyByOrigin, d11Minamitorishima, d12CostCurve, d13LossBenchmarks,
 } from "../../src/charts/index.ts";
 import { plotSvg, standaloneSvg } from "../../src/report/svg.ts";
 import { wellFormedness } from "../report/xml.ts";
@@ -62,13 +62,29 @@ describe("titles follow the rows", () => {
   });
 
   test("D01 names the first element to run out, its month and what sharing adds", () => {
-    expect(titleWithout(0)).toBe("Dy runs out in May 2027 (March to June 2027), after 4 months, with 60 days of cover; sharing adds 3 months");
+    expect(titleWithout(0)).toBe("Dy runs out in May 2027 (March to June 2027), after 4 months, with a target of 60 days; sharing adds 3 months");
     expect(titleWithout(2)).toContain("Dy runs out in July 2027");
   });
 
   test("D01 says when nothing runs out, and when only sharing prevents it", () => {
-    expect(titleNever(() => true)).toBe("Dy and Tb: stocks do not run out, even with only 60 days of cover");
+    expect(titleNever(() => true)).toBe("Dy and Tb: stocks do not run out, even with a target of only 60 days");
     expect(titleNever((sharing) => sharing)).toContain("with sharing it does not run out");
+  });
+
+  test("D01 says that sharing adds nothing when both run out alike, and draws one line for both", () => {
+    const [alonePaths, aloneRunout] = [paths().filter((row) => !row.sharing), runout().filter((row) => !row.sharing)];
+    const twin = <T>(rows: readonly T[]): T[] => rows.flatMap((row) => [row, { ...row, sharing: true }]);
+    const chart = d01StockAfterShock({ economy: "Japan", paths: twin(alonePaths), runout: twin(aloneRunout), shock, floor: 30 }, context);
+    expect(chart.title).toMatch(/; allied sharing adds nothing$/);
+    expect(standaloneSvg(chart)).toContain("with or without sharing");
+    expect(standaloneSvg(chart)).not.toMatch(/stroke="#1fa06f"/);
+    expect(standaloneSvg(d01StockAfterShock({ economy: "Japan", paths: paths(), runout: runout(), shock, floor: 30 }, context))).toMatch(/stroke="#1fa06f"/);
+  });
+
+  test("D01 prints the stock that the shock meets beside the target", () => {
+    // The fixture holds cover / 30 + 1 months in the month before the shock: 3 and 7 months of 365/12 days.
+    const svg = standaloneSvg(d01StockAfterShock({ economy: "Japan", paths: paths(), runout: runout().map((row) => ({ ...row, start_days: 91.25 })), shock, floor: 30 }, context));
+    for (const words of ["target of 60 days", "starts with 91 days", "starts with 213 days", "(91 in stock when it starts)"]) expect(svg.replace(/\s+/g, " ")).toContain(words);
   });
 
   test("D03 counts held-out and fitted points apart", () => {
@@ -80,7 +96,7 @@ describe("titles follow the rows", () => {
     expect(d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: definitions.slice(0, 3), claim: null }, context).title).toContain("69% to 80%");
     expect(d05Chokepoints(chokepoints.map((row) => ({ ...row, n1_cover: row.element === "Y" && row.stage === "metal" ? 7 : 120 })), context).title).toMatch(/1 of 37 cells; the weakest is yttrium .* 7% met$/);
     expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 2040 }, context).title).toContain("31% of dysprosium");
-    expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain(`cost Japan ${twoFigures(1.22)}%`);
+    expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain("cost Japan 0.28% to 1.5% of a year's GDP, depending on which uses go short");
   });
 });
 
@@ -88,7 +104,7 @@ const titleOfLevers = (rows: typeof levers): string => d07Levers({ rows, start: 
 const titleOfCurve = (stressed: number): string => d12CostCurve({ rows: plants, product: "NdPr oxide", unit: "USD/kg", year: 2027, price: 82, stressed, floor: 65, consumer: "" }, context).title;
 
 test("D07 levers, D11 and D12 follow their rows too", () => {
-  expect(titleOfLevers(levers)).toContain("Diversification of mines and separation: the largest part, -12 (-20 to -6.2) of the -24 points between Reference and ");
+  expect(titleOfLevers(levers)).toContain("Diversification of mines and separation: the largest part, -12 (-20 to -6.2) of the -24 points from Reference to ");
   expect(titleOfLevers(levers.map((row) => (row.lever === "Recycling" ? { ...row, contribution: -20 } : row)))).toMatch(/^Recycling: the largest part, -20/);
   expect(d11Minamitorishima({ rungs, contribution, year: 2035 }, context).title).toBe("16 million tonnes in the ground; 1.3% (0 to 3.8) of Japan's demand in 2035 if output comes; the chance that it does is put at 50%");
   expect(titleOfCurve(49)).toBe("At 49 USD/kg, 3 of 5 plants outside China (46% of capacity) do not earn their cash cost; a floor of 65 keeps 2 of them open");

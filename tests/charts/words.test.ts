@@ -1,7 +1,7 @@
 import { array, assert, double, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { capitalised, counted, listed, monthAfter, monthName, monthsInWords, monthSpan, percent, rangeText, shortMonth, twoFigures } from "../../src/charts/index.ts";
-import { dodge, rowsFor, wrapped } from "../../src/charts/labels.ts";
+import { dodge, rowsFor, stacked, wrapped } from "../../src/charts/labels.ts";
 
 describe("numbers in text", () => {
   test.each([[61.4, "61"], [99.6, "100"], [1234, "1,200"], [0.426, "0.43"], [0.4, "0.4"], [0, "0"], [-3.14, "-3.1"], [1_260_000, "1,300,000"], [0.0123, "0.012"]])("%d reads %s", (value, text) => {
@@ -52,6 +52,11 @@ describe("labels", () => {
     }));
   });
   test("stay where they wish to be when there is room", () => expect(dodge([80, 10, 50], 10, 0, 100)).toEqual([80, 10, 50]));
+  test("of several sizes fill a full axis edge to edge, in the order of their wishes", () => {
+    // 20 + 30 + 50 = the whole axis, so there is one answer: [0, 20], [20, 50], [50, 100].
+    expect(stacked([90, 91, 92], [20, 30, 50], 0, 100)).toEqual([10, 35, 75]);
+    expect(stacked([5, 80, 60], [10, 10, 10], 0, 100)).toEqual([5, 80, 60]);
+  });
   test("take the first free row", () => expect(rowsFor([[0, 50], [40, 90], [60, 80], [85, 99]])).toEqual([0, 1, 0, 0]));
   test("break between words only", () => expect(wrapped("one two three", 50, 10)).toEqual(["one two", "three"]));
 });
