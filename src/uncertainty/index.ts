@@ -1,3 +1,4 @@
+export * from "./distributions/index.ts";
 export * from "./draw-parameters.ts";
 export * from "./draws.ts";
 export * from "./quantile-functions.ts";
