@@ -1,3 +1,4 @@
+export * from "./designs/index.ts";
 export * from "./distributions/index.ts";
 export * from "./draw-parameters.ts";
 export * from "./draws.ts";

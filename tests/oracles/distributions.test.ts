@@ -12,7 +12,7 @@ const THREE = { triangular, pert } as const;
 /** Quantiles by SciPy 1.17.1 (scipy.stats, `ppf`). */
 const PUBLISHED = readFileSync(new URL("quantiles.csv", import.meta.url), "utf8").trim().split("\n").slice(1).map((line) => {
   const [name, a, b, c, p, quantile] = line.split(",");
-  const of = name! in THREE ? THREE[name as keyof typeof THREE](Number(a), Number(b), Number(c)) : TWO[name as keyof typeof TWO](Number(a), Number(b));
+  const of = String(name) in THREE ? THREE[name as keyof typeof THREE](Number(a), Number(b), Number(c)) : TWO[name as keyof typeof TWO](Number(a), Number(b));
   return { of, p: Number(p), quantile: Number(quantile) };
 });
 
