@@ -1,4 +1,4 @@
-import { chokepointPart, dependencePart, lastsByCover, rationingTable, stockPart, study, unmetText } from "../src/index.ts";
+import { chokepointPart, dependencePart, lastsByCover, rationingTable, sharingText, stockPart, study, unmetSpan, unmetText } from "../src/index.ts";
 
 /** China stops dysprosium and terbium for a year: when do stocks run out, and what do cover and sharing add? */
 export default study(import.meta, {
@@ -13,7 +13,8 @@ export default study(import.meta, {
       answers: [
         `Dy: Japan's priority uses run short: ${lastsByCover(cases, "Dy")}.`,
         `Tb: they run short: ${lastsByCover(cases, "Tb")}.`,
-        `Within twelve months, after what price and stocks bring, Japan misses ${unmetText(least, "Dy")} of Dy in the case with the least cover, and ${unmetText(most, "Dy")} in the one with the most, with sharing.`,
+        `In ${unmetSpan(least)}, after what price and stocks bring, Japan misses ${unmetText(least, "Dy")} of Dy with the lowest target, and ${unmetText(most, "Dy")} with the highest one and sharing.`,
+        sharingText([bans.alone60, bans.shared60], [bans.alone180, bans.shared180], ["Dy", "Tb"]),
         "A stock buys time once: it is not in the dependence figure, and it has to be bought back afterwards.",
       ],
       table: rationingTable(cases),

@@ -1,5 +1,5 @@
 import {
-  backtestPart, chanceOfTarget, chanceText, chokepointPart, definitionPart, dependencePart, lastsByCover, pledgeCourseText, pledgePart, publishedText, shareText, stockPart, study, supplyPart, trustText,
+  backtestPart, belowText, chanceOfTarget, chokepointPart, definitionPart, dependencePart, lastsByCover, pledgeCourseText, pledgePart, publishedText, shareText, stockPart, study, supplyPart, trustText,
   pledgeValues, HINDCAST_DATE, USUAL_QUESTION,
 } from "../src/index.ts";
 
@@ -17,8 +17,8 @@ export default study(import.meta, {
     const [promised, seen] = [pledge("pledge-reference"), pledge("pledge-hindcast", { until: HINDCAST_DATE })];
     const future = (target: (typeof TARGETS)[number]): string => {
       const { below, year } = target;
-      return `In ${year} the customs share is ${shareText(reference, "customs", year)} if present plans run on and ${shareText(comprehensive, "customs", year)} with the comprehensive package ` +
-        `(below ${below}% in ${chanceText(chanceOfTarget(reference, target))} and ${chanceText(chanceOfTarget(comprehensive, target))}); the share that passed a Chinese plant at some stage is ${shareText(reference, "traced", year)} and ${shareText(comprehensive, "traced", year)}.`;
+      return `In ${year} the customs share is ${shareText(reference, "customs", year)} if present plans run on and ${shareText(comprehensive, "customs", year)} with the comprehensive package` +
+        `${belowText(below, [reference, comprehensive].map((one) => chanceOfTarget(one, target)))}; the share that passed a Chinese plant at some stage is ${shareText(reference, "traced", year)} and ${shareText(comprehensive, "traced", year)}.`;
     };
     return {
       answers: [

@@ -21,6 +21,6 @@ export function bandWords(context: ChartContext, banded: boolean): string {
 /** The line under every chart. `extra` are the chart's own sentences; `sources` join those of the context. */
 export function footerText(context: ChartContext, extra: readonly string[], sources: readonly string[] = []): string {
   const words = [...extra, ...context.notes].filter((sentence) => sentence !== "").join(" ");
-  const run = `Data ${context.dataVersion}. Run ${context.runId}. ${counted(Math.max(1, context.draws), "draw")}.`;
+  const run = `Data ${context.dataVersion}. Run ${context.runId}. ${context.draws > 1 ? counted(context.draws, "draw") : "Central values, no draws"}.`;
   return `${words === "" ? "" : `${words} `}${sourcesText([...context.sources, ...sources])}${run} Model result, not a forecast of events.`;
 }

@@ -41,7 +41,7 @@ function errorTable(tables: readonly Table[]): string {
     { heading: "Series", cell: (row) => row.label },
     { heading: "Years", cell: (row) => row.role },
     { heading: "Matched", cell: (row) => `${row.inside} of ${row.points}`, kind: "number" },
-    { heading: "Bias", cell: (row) => `${twoFigures(row.bias)} ${row.unit === "%" ? "points" : row.unit}`, kind: "number" },
+    { heading: "Bias", cell: (row) => `${twoFigures(row.bias)} ${row.unit.startsWith("%") ? "points" : row.unit}`, kind: "number" },
     { heading: "Mean error", cell: (row) => `${twoFigures(row.mean_error_pct)}%`, kind: "number" },
     { heading: "In the 90% band", cell: (row) => (row.band_coverage_pct === null ? "no band" : `${twoFigures(row.band_coverage_pct)}%`), kind: "number" },
   ]) + '<p class="note">Bias: mean of model less observed. Mean error: mean distance in percent of the mean observed value.</p>';

@@ -18,10 +18,9 @@ const print = ({ lines, size, weight, fill }: Block, top: number): string =>
 
 /** The plot alone as SVG text, for a page that sets title and footer in type of its own. */
 export function plotSvg(chart: Chart, width?: number): string {
-  const svg = chart.plot(newDocument(), width);
-  svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", chart.alt);
-  return svg.outerHTML;
+  const svg = chart.plot(newDocument(), width).outerHTML;
+  // Written by hand: the document's own writer leaves `<` in an attribute as it is.
+  return svg.replace(/^<svg/, () => `<svg role="img" aria-label="${escaped(chart.alt)}"`);
 }
 
 /** One self-contained SVG file: title, subtitle, plot, footer; no style sheet, no script, no time. */

@@ -1,9 +1,11 @@
 import { capitalised, listed, monthName, percent, rangeText, twoFigures } from "../charts/format.ts";
 import { runoutFinding } from "../charts/runoutFinding.ts";
 import { possessive } from "../charts/words.ts";
-import { monthText } from "../domain/index.ts";
-import { DEFINITIONS, dependenceName, shockStart, unmetName, type RunoutRow } from "../measures/index.ts";
+import { monthText, type Element } from "../domain/index.ts";
+import { DEFINITIONS, dependenceName, shockStart, unmetName, unmetTonnes, type RunoutRow } from "../measures/index.ts";
 import { bandOf, type Run } from "../runner/index.ts";
+import { numberAt, switchAt } from "../scenario/index.ts";
+import { parameterCounts } from "./card.ts";
 import type { Case } from "./case.ts";
 import { quantilesAt } from "./bands.ts";
 import { shortElements } from "./rows.ts";
@@ -39,18 +41,38 @@ function definitionSentence({ run }: Case): string | null {
   return `The definition matters: in ${year} it reads ${percent(least.p50)} (${least.definition}) to ${percent(most.p50)} (${most.definition}).`;
 }
 
+/** Length of a shock, or of an outage, in months. */
+const shockMonths = ({ run: { scenario: { parameters } } }: Case): number => numberAt(parameters, switchAt(parameters, "shock.on") ? "shock.months" : "outage.months");
+
+/** Months over which missing tonnes are read in draws. */
+const READ = 12;
+
+/** What missing tonnes are counted over: "the twelve months from January 2027", or the first twelve of a longer shock. */
+export const unmetSpan = (one: Case): string => {
+  const from = shockStart(one.run.scenario.parameters);
+  const start = from === null ? "" : ` from ${monthName(monthText(from))}`;
+  return shockMonths(one) > READ ? `the first twelve months${start}` : `the twelve months${start}`;
+};
+
+/** What is missing over the whole of a shock that is longer; central values, since draws are read for a year. */
+function beyondText(one: Case, from: number): string {
+  const months = shockMonths(one);
+  if (months <= READ) return "";
+  const whole = shortElements(one).map((element) => `${twoFigures(unmetTonnes(one.run.result, "Japan", element as Element, from, months))} t ${element}`);
+  return `; over all ${months} months of it, at central values, of ${listed(whole)}`;
+}
+
 function unmetSentence(one: Case, from: number): string | null {
   const parts = shortElements(one).flatMap((element) => {
     const words = inWords(one.run, unmetName("Japan", element, 0), (value) => `${twoFigures(value)} t ${element}`);
     return words === null ? [] : [words];
   });
-  return parts.length === 0 ? null : `In the twelve months from ${monthName(monthText(from))} Japan goes short of ${listed(parts)} after what price and stocks bring.`;
+  return parts.length === 0 ? null : `In ${unmetSpan(one)} Japan goes short of ${listed(parts)} after what price and stocks bring${beyondText(one, from)}.`;
 }
 
 function assumptionSentence({ run }: Case): string {
-  const { assumptions, resolved } = run.scenario;
-  const estimates = [...resolved.values()].filter(({ grade }) => grade === "C").length;
-  return `The scenario sets ${assumptions.length} of ${resolved.size} parameters itself; ${estimates} of all rest on estimates (grade C).`;
+  const { all, set, estimates } = parameterCounts(run.scenario);
+  return `The scenario sets ${set} of the ${all} parameters of the minerals model itself; ${estimates} of all are estimates (grade C).`;
 }
 
 /** Up to six sentences that answer the scenario's question, the most telling first. */

@@ -15,10 +15,13 @@ export const DRAWN_SERIES = [
 
 const YEARS: Readonly<Record<BacktestRole, string>> = { fitted: "2010-2019", "held-out": "2020-2025", given: "given" };
 
+/** What a bias is counted in: the difference of two shares is in points. */
+const biasUnit = (unit: string): string => (unit.startsWith("%") ? "points" : unit);
+
 /** Size of an error in the terms of its tolerance. */
 const size = (kind: SeriesSummary["kind"], value: number, unit: string): string => {
   if (!Number.isFinite(value)) return "without limit";
-  return kind === "factor" ? `a factor of ${twoFigures(value)}` : kind === "percent" ? percent(value) : `${twoFigures(value)} ${unit.startsWith("%") ? "points" : unit}`;
+  return kind === "factor" ? `a factor of ${twoFigures(value)}` : kind === "percent" ? percent(value) : `${twoFigures(value)} ${twoFigures(value) === "1" ? biasUnit(unit).replace(/s$/, "") : biasUnit(unit)}`;
 };
 
 const missText = ({ label, kind, off, limit, unit }: SeriesSummary): string => `${label} (off by ${size(kind, off, unit)}, ${twoFigures(limit)} allowed)`;
@@ -31,7 +34,7 @@ const named = (misses: readonly SeriesSummary[], role: BacktestRole, most = 5): 
 };
 
 const biasText = (summaries: readonly SeriesSummary[], id: string): string =>
-  listed(summaries.filter((one) => one.id === id && one.role !== "given").map(({ bias, unit, role }) => `${bias > 0 ? "+" : ""}${twoFigures(bias)} ${unit.startsWith("%") ? "points" : unit} in ${YEARS[role]}`));
+  listed(summaries.filter((one) => one.id === id && one.role !== "given").map(({ bias, unit, role }) => `${bias > 0 ? "+" : ""}${twoFigures(bias)} ${biasUnit(unit)} in ${YEARS[role]}`));
 
 const bandsOf = (scores: readonly ForecastScore[], role: BacktestRole, draws: ForecastScore["draws"]): string => {
   const { points, in50, in90 } = coverageOf(scores, role, draws);
@@ -57,8 +60,8 @@ function valuesOf({ tested: { summaries, score, forecasts } }: ReplayCase): Reco
     ...parts.map(([role, { inside, points }]) => [`backtest.matched.${role}`, plain((100 * inside) / points, "%", "points at which the model meets the observed range")]),
     ...forecasts.filter(({ role }) => role !== "given").map(({ series, role, draws, crps, unit }) => [`backtest.crps.${series}.${role}.${draws}`, plain(crps, unit, "mean continuous ranked probability score of the draws")]),
     ...summaries.filter(({ role }) => role !== "given").flatMap(({ id, role, bias, mae, unit }) => [
-      [`backtest.bias.${id}.${role}`, plain(bias, unit, "mean of model less observed")],
-      [`backtest.error.${id}.${role}`, plain(mae, unit, "mean absolute error")],
+      [`backtest.bias.${id}.${role}`, plain(bias, biasUnit(unit), "mean of model less observed")],
+      [`backtest.error.${id}.${role}`, plain(mae, biasUnit(unit), "mean absolute error")],
     ]),
   ]);
 }
@@ -105,6 +108,6 @@ export function backtestStudy(replayed: ReplayCase, origin: Provenance): Backtes
 
 /** The table that the terminal shows: one line a series and role, those given to the replay left out. */
 export const backtestTable = (summaries: readonly SeriesSummary[]): object[] => summaries.filter(({ role }) => role !== "given").map(({ label, role, points, inside, covered, bias, off, limit, kind, unit, within }) => ({
-  series: label, years: role, matched: `${inside} of ${points}`, ...(covered === null ? {} : { "in 90% band": `${covered} of ${points}` }), bias: twoFigures(bias), unit,
+  series: label, years: role, matched: `${inside} of ${points}`, ...(covered === null ? {} : { "in 90% band": `${covered} of ${points}` }), bias: twoFigures(bias), "bias in": biasUnit(unit),
   off: Number.isFinite(off) ? twoFigures(off) : "no limit", allowed: `${twoFigures(limit)}${kind === "percent" ? "%" : kind === "factor" ? " x" : ""}`, verdict: within ? "within" : "MISS",
 }));

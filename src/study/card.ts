@@ -5,8 +5,17 @@ import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scena
 const UNITS = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter.kind === "number" ? parameter.unit : ""]));
 const shown = ({ value, distribution }: ResolvedValue): string => valueText(value) + (distribution ? `: ${distributionText(distribution)}` : "");
 
+/** Which of the two models reads a parameter. */
+const modelOf = (path: string): "minerals" | "pledge" => (path.startsWith("pledge.") ? "pledge" : "minerals");
+
+/** How many parameters a model reads, how many a scenario sets itself, and how many of all are estimates (grade C). */
+export function parameterCounts(scenario: Scenario, model: "minerals" | "pledge" = "minerals"): { readonly all: number; readonly set: number; readonly estimates: number } {
+  const own = [...scenario.resolved.values()].filter(({ path }) => modelOf(path) === model);
+  return { all: own.length, set: scenario.assumptions.filter(({ path }) => modelOf(path) === model).length, estimates: own.filter(({ grade }) => grade === "C").length };
+}
+
 /** Every parameter that a model reads, in a scenario beside its value in the reference, which is the table's default when there is no reference. */
-export const cardOf = (scenario: Scenario, reference: Scenario | null, model: "minerals" | "pledge" = "minerals"): CardRow[] => PARAMETERS.filter(({ path }) => path.startsWith("pledge.") === (model === "pledge")).map((parameter) => {
+export const cardOf = (scenario: Scenario, reference: Scenario | null, model: "minerals" | "pledge" = "minerals"): CardRow[] => PARAMETERS.filter(({ path }) => modelOf(path) === model).map((parameter) => {
   const own = scenario.resolved.get(parameter.path)!;
   const theirs = reference?.resolved.get(parameter.path);
   const value = shown(own);

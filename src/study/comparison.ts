@@ -1,4 +1,4 @@
-import { listed, percent, rangeText, twoFigures } from "../charts/format.ts";
+import { percent, rangeText, twoFigures } from "../charts/format.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import { costs, dependenceName, runOutName } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
@@ -10,10 +10,11 @@ import { lawsOf } from "./checks.ts";
 import { SPOKEN_YEARS } from "./answers.ts";
 import { gathered } from "./part.ts";
 import { dependencePart } from "./parts/dependence.ts";
-import { leverPart, type LeverSplit } from "./parts/levers.ts";
+import { leverPart, leverSentence, type LeverSplit } from "./parts/levers.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows, shortElements } from "./rows.ts";
-import { valuesOf } from "./values.ts";
+import { shareText } from "./spoken.ts";
+import { valuesOfAll } from "./values.ts";
 
 /** One number of one scenario, with its range. */
 export interface ComparisonRow {
@@ -25,6 +26,7 @@ export interface ComparisonRow {
   readonly unit: string;
 }
 
+const REFERENCE = "reference";
 const COSTS = { publicOutlay: "public outlay", privatePremium: "private premium", stockHolding: "stock holding" } as const;
 
 /** Dependence, run-out and the three columns of cost, which are not added up: they fall on different people. */
@@ -59,39 +61,34 @@ export function sideBySide(cases: readonly Case[]): Record<string, string>[] {
   }));
 }
 
-/** Which lever does most, in a sentence; null when the two scenarios set the same. */
-function leverSentence(lead: Case, against: Case, { parts }: LeverSplit, outcome: string): string | null {
-  const levers = [...(parts.find((part) => part.outcome === outcome)?.levers ?? [])].sort((a, b) => Math.abs(b.central) - Math.abs(a.central));
-  if (levers.length === 0) return null;
-  const whole = levers.reduce((sum, { central }) => sum + central, 0);
-  const named = levers.slice(0, 3).map(({ name, central }) => `${name} ${twoFigures(central)}`);
-  return `Of the ${twoFigures(whole)} points between ${against.short} and ${lead.short}: ${listed(named)}${levers.length > 3 ? "; the rest less" : ""}.`;
+/** What levers lead from: the reference where it is among the scenarios, else the one named first. */
+export const baseOf = <T extends { readonly id: string }>(cases: readonly T[]): T => cases.find(({ id }) => id === REFERENCE) ?? cases[0];
+
+/** A scenario and how its levers lead to it from the base. */
+export interface Walk {
+  readonly to: Case;
+  readonly split: LeverSplit;
 }
 
-/** Scenarios side by side; the last one named is what the first is held against, and what the levers of `split` lead from. */
-export function comparisonStudy(cases: readonly Case[], split: LeverSplit, origin: Provenance): ReportInput {
-  const [lead, ...others] = cases;
-  const against = others.at(-1)!;
+const MOST_ANSWERS = 6;
+
+/** Scenarios side by side, and one lever walk from the base to each of the others, in the order named. */
+export function comparisonStudy(cases: readonly Case[], walks: readonly Walk[], origin: Provenance): ReportInput {
+  const base = baseOf(cases);
+  const [lead, ...others] = cases.filter((one) => one !== base);
   const dependence = cases.flatMap(dependenceRows);
-  const runId = reportId(lead, others, "compare");
+  const runId = reportId(lead, [...others, base], "compare");
   const year = SPOKEN_YEARS[1];
-  const name = dependenceName("customs", "Japan", "all", year);
-  const words = (one: Case): string => {
-    const { p05, p50, p95 } = quantilesAt(one.run, name);
-    return p50 === null ? "not known" : `${percent(p50)}${rangeText(p05, p95)}`;
-  };
   const { charts, tables, checks } = gathered([
-    dependencePart({ lead, reference: against, others: others.slice(0, -1), rows: dependence }, contextOf(lead, runId)),
+    dependencePart({ lead, reference: base, others, rows: dependence }, contextOf(lead, runId)),
     { charts: [], tables: [tableOf("comparison", cases.flatMap(comparisonRows))] },
-    leverPart(lead, against, split, contextOf(lead, runId)),
+    ...walks.map(({ to, split }) => leverPart(to, base, split, contextOf(lead, runId), walks.length === 1 ? {} : { slug: `D07-levers-${to.id.replaceAll("/", "-")}` })),
   ]);
-  return reportInput(lead, against, runId, {
+  const sentences = walks.map(({ to, split }) => leverSentence(to, base, split, "customs", year, 3)).filter((text) => text !== null);
+  return reportInput(lead, base, runId, {
     title: cases.map(({ short }) => short).join(" / "), question: "What differs between the scenarios?",
-    answers: [
-      ...cases.slice(0, 5).map((one) => `${one.short}: by customs tonnes, Japan's dependence on China is ${words(one)} in ${year}.`),
-      leverSentence(lead, against, split, name),
-    ].filter((text) => text !== null),
-    values: valuesOf(lead),
+    answers: [...cases.map((one) => `${one.short}: by customs tonnes, Japan's dependence on China is ${shareText(one, "customs", year)} in ${year}.`), ...sentences].slice(0, MOST_ANSWERS),
+    values: valuesOfAll(lead, [...others, base]),
     charts, tables, checks: [...lawsOf(cases, dependence), ...checks],
     warnings: [],
   }, origin);

@@ -1,13 +1,28 @@
-import { percent } from "../charts/format.ts";
-import type { DefinitionRow } from "../measures/index.ts";
-import type { ReportInput } from "../report/input.ts";
+import { percent, twoFigures } from "../charts/format.ts";
+import { dependenceName, type Definition, type DefinitionRow } from "../measures/index.ts";
+import type { AnswerValue, ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
+import { bandOf } from "../runner/index.ts";
 import type { Case } from "./case.ts";
 import { lawsOf } from "./checks.ts";
 import { definitionPart, definitionRows } from "./parts/definitions.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows } from "./rows.ts";
-import { valuesOf } from "./values.ts";
+import { publishedGrade } from "./observed.ts";
+import { centralValue, valuesOf } from "./values.ts";
+
+/** The year's rows for scripts: modelled ones under their usual names, published ones numbered with their definition in words. */
+function rowValues(lead: Case, rows: readonly DefinitionRow[]): Record<string, AnswerValue> {
+  const published = rows.filter(({ kind }) => kind === "published");
+  return Object.fromEntries(rows.map((row) => {
+    if (row.kind === "model") {
+      const name = dependenceName(row.definition as Definition, "Japan", "all", row.year);
+      return [name, { ...bandOf(lead.run, name), unit: "%", definition: row.label, grade: "C" }];
+    }
+    const named = centralValue(row.value, "%", `${row.label}; source ${row.source_id}, ${twoFigures(row.low)} to ${twoFigures(row.high)}`, publishedGrade(lead.run.facts, row));
+    return [`published.${published.indexOf(row) + 1}.japan@${row.year}`, named];
+  }));
+}
 
 /** One year of Japan's dependence under every definition, the published figures beside the modelled ones. */
 export function definitionStudy(lead: Case, year: number, origin: Provenance): { readonly input: ReportInput; readonly rows: readonly DefinitionRow[] } {
@@ -24,7 +39,7 @@ export function definitionStudy(lead: Case, year: number, origin: Provenance): {
       `Lowest: ${least.label} (${least.kind}). Highest: ${most.label} (${most.kind}).`,
       published.length === 0 ? `No published figure for ${year} is in the data.` : `${published.length} of the ${rows.length} figures are published ones; the others are modelled.`,
     ],
-    values: valuesOf(lead), charts, tables: [...tables, tableOf("dependence", dependence)], checks: lawsOf([lead], dependence), warnings: [],
+    values: { ...valuesOf(lead), ...rowValues(lead, rows) }, charts, tables: [...tables, tableOf("dependence", dependence)], checks: lawsOf([lead], dependence), warnings: [],
   }, origin);
   return { input, rows };
 }

@@ -1,14 +1,14 @@
-import { d13LossBenchmarks } from "../charts/index.ts";
-import { monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { d13LossBenchmarks, LOSS_ENDS, lossSpan } from "../charts/index.ts";
+import { monthsInWords, percent } from "../charts/format.ts";
 import { InputError } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
 import { japanLoss, shockStart, type LossRow } from "../measures/index.ts";
-import type { ReportInput } from "../report/input.ts";
+import type { AnswerValue, ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import type { Case } from "./case.ts";
 import { lawsOf } from "./checks.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
-import { valuesOf } from "./values.ts";
+import { centralValue, valuesOf } from "./values.ts";
 
 const estimates = (facts: Facts) => (facts.tables["loss_estimates"] ?? []).filter((row) => row["economy"] === "Japan");
 
@@ -24,6 +24,11 @@ function modelled({ run }: Case, from: number, months: number): LossRow {
   return { study: "this model", economy: "Japan", months, loss_gdp_pct: (low + high) / 2, low, high, source_id: "", kind: "model" };
 }
 
+/** Both ends of each loss, for scripts; the middle is a drawing aid and no estimate. */
+const lossValues = (rows: readonly LossRow[]): Record<string, AnswerValue> => Object.fromEntries(rows.flatMap(({ months, low, high }) =>
+  ([["mild", low, "missing tonnes fall on the least valuable uses"], ["hard", high, "the scarcest element stops each use in proportion"]] as const).map(([end, value, definition]) =>
+    [`loss.${end}.japan.all@${months}m`, centralValue(value, "% of a year's GDP", definition)])));
+
 /** What a cut-off costs Japan after each number of months, beside the published estimates. */
 export function lossStudy(lead: Case, months: readonly number[], origin: Provenance): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
   const from = shockStart(lead.run.scenario.parameters);
@@ -36,11 +41,11 @@ export function lossStudy(lead: Case, months: readonly number[], origin: Provena
   const input = reportInput(lead, null, runId, {
     title: `What the cut-off costs Japan: ${lead.title}`, question: "How much of a year's GDP is lost, and how does that compare with published estimates?",
     answers: [
-      ...own.map((row) => `${monthsInWords(row.months)} of the cut-off cost Japan ${percent(row.loss_gdp_pct)}${rangeText(row.low, row.high)} of a year's GDP.`),
+      ...own.map((row) => `${monthsInWords(row.months)} of the cut-off cost Japan ${lossSpan(row)} of a year's GDP.`),
       ...(theirs.length === 0 ? [] : [`Published: ${theirs.map((row) => `${percent(row.loss_gdp_pct)} (${row.study}, ${monthsInWords(row.months)})`).join("; ")}.`]),
-      "The range runs from shortage falling on the least valuable uses to the scarcest element stopping each use in proportion.",
+      LOSS_ENDS,
     ].slice(0, 6),
-    values: valuesOf(lead),
+    values: { ...valuesOf(lead), ...lossValues(own) },
     charts: [d13LossBenchmarks({ economy: "Japan", rows, differences }, contextOf(lead, runId))],
     tables: [tableOf("losses", rows)],
     checks: lawsOf([lead], []),

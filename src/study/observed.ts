@@ -24,3 +24,7 @@ export const publishedDefinitions = (facts: Facts, year: number): DefinitionRow[
     definition: "published", label: String(row["definition"]), stage: "customs", kind: "published",
     value: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]), source_id: String(row["source_id"]), year,
   }));
+
+/** Grade of a published figure. */
+export const publishedGrade = (facts: Facts, { label, year, source_id }: Pick<DefinitionRow, "label" | "year" | "source_id">): string =>
+  String(published(facts).find((row) => row["definition"] === label && Number(row["year"]) === year && row["source_id"] === source_id)?.["grade"] ?? "C");

@@ -6,6 +6,7 @@ import { LEFT_OUT } from "./answers.ts";
 import { assumptionRows, cardOf, sourcesOf } from "./card.ts";
 import type { Case } from "./case.ts";
 import { recordOf } from "./history.ts";
+import { titleOf } from "./title.ts";
 
 /** What one kind of study adds to what every report holds. */
 export interface Findings {
@@ -47,7 +48,7 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
   const shown = findings.tables.flatMap(({ rows }) => rows.map((row) => String((row as Record<string, unknown>)["source_id"] ?? "")));
   return {
     // A variant's id holds a slash, which a folder's name must not.
-    scenarioId: scenario.id.replaceAll("/", "-"), title: scenario.title, kind: scenario.kind, question: scenario.question,
+    scenarioId: scenario.id.replaceAll("/", "-"), title: titleOf(scenario), kind: scenario.kind, question: scenario.question,
     runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
     card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionRows(scenario),
     sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,

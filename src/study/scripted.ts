@@ -7,7 +7,8 @@ import { gathered } from "./part.ts";
 import { contextOf, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows } from "./rows.ts";
 import type { Desk, Study } from "./script.ts";
-import { valuesOf } from "./values.ts";
+import { titleOf } from "./title.ts";
+import { valuesOfAll } from "./values.ts";
 
 /** What the report of a study carries. `script` is the text of the script, so that an edited script makes another report. */
 export interface Scripted {
@@ -19,10 +20,6 @@ export interface Scripted {
 
 const distinct = (cases: readonly Case[]): Case[] => cases.filter(({ id }, index) => cases.findIndex((one) => one.id === id) === index);
 
-/** Values of the lead under their own names, and of every other run under `scenario/name`. */
-const valuesOfAll = (lead: Case, others: readonly Case[]) =>
-  ({ ...valuesOf(lead), ...Object.fromEntries(others.flatMap((one) => Object.entries(valuesOf(one)).map(([name, value]) => [`${one.id}/${name}`, value]))) });
-
 /** Lets a study read its runs, and puts what it found into a report with the terminal's table. */
 export async function scriptedStudy({ scenario, study, script, cases }: Scripted, edge: Pick<Desk, "progress" | "pledge">, origin: Provenance): Promise<{ input: ReportInput; table: readonly object[] }> {
   const all = distinct(Object.values(cases));
@@ -32,7 +29,7 @@ export async function scriptedStudy({ scenario, study, script, cases }: Scripted
   const { charts, tables, checks } = gathered(found.parts);
   const reference = others.find(({ id }) => id === "reference") ?? null;
   const input = reportInput(lead, reference, runId, {
-    title: scenario.title, question: scenario.question, answers: found.answers.slice(0, 6),
+    title: titleOf(scenario), question: scenario.question, answers: found.answers.slice(0, 6),
     values: { ...valuesOfAll(lead, others), ...found.values }, charts, tables,
     checks: [...lawsOf(all, all.flatMap(dependenceRows)), ...checks], warnings: found.warnings ?? [],
   }, origin);

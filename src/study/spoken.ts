@@ -1,8 +1,10 @@
-import { monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { listed, monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { coverWords } from "../charts/runoutFinding.ts";
 import { dependenceName, runOutName, type Definition } from "../measures/index.ts";
 import { numberAt, switchAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
+import { startDays } from "./rows.ts";
 
 /** Dependence on China, Japan's unless asked otherwise, with its range: "58% (51 to 66)"; "not known" where nothing arrives. */
 export function shareText({ run }: Case, definition: Definition, year: number, element = "all", economy = "Japan"): string {
@@ -30,12 +32,25 @@ function lastsTogether(cases: readonly Case[], element: string): string {
   return one === two ? `${one}, with or without allied sharing` : `${one} each for itself and ${two} if allies share`;
 }
 
-/** When priority uses run short in each case: "with 60 days of cover, after 2 months (0 to 8) ...; with 180 days, ...". */
+/** When priority uses run short in each case: "with a target of 60 days (122 in stock when it starts), after 2 months (0 to 8) ...; with ...". */
 export function lastsByCover(cases: readonly Case[], element: string): string {
   const daysOf = ({ run }: Case): number => numberAt(run.scenario.parameters, "stock.days");
   const covers = [...new Set(cases.map(daysOf))].sort((a, b) => a - b);
-  return covers.map((days, index) => `with ${days} days${index === 0 ? " of cover" : ""}, ${lastsTogether(cases.filter((one) => daysOf(one) === days), element)}`).join("; ");
+  return covers.map((days) => {
+    const own = cases.filter((one) => daysOf(one) === days);
+    return `with ${coverWords(days, startDays(own[0], element))}, ${lastsTogether(own, element)}`;
+  }).join("; ");
 }
 
-/** A chance in words: "3 of 4 draws" would promise too much, so whole per cent. Null without draws. */
-export const chanceText = (chance: number | null): string => (chance === null ? "not computed without draws" : `${Math.round(100 * chance)}% of draws`);
+/** Whole per cent of draws: "3 of 4 draws" would promise too much. */
+const ofDraws = (chance: number): string => `${Math.round(100 * chance)}%`;
+
+/** How often each of several cases is below a level, in brackets; nothing without draws, where the value itself says it. */
+export function belowText(below: number, chances: readonly (number | null)[]): string {
+  const known = chances.filter((chance) => chance !== null);
+  return known.length < chances.length ? "" : ` (below ${below}% in ${listed(known.map(ofDraws))} of draws)`;
+}
+
+/** Whether a case gets somewhere: "in 12% of draws", or what its central run says where there are no draws. */
+export const reachText = (chance: number | null, atCentralValues: boolean): string =>
+  (chance === null ? (atCentralValues ? "yes" : "no") : `in ${ofDraws(chance)} of draws`);

@@ -12,6 +12,7 @@ import { stockPart } from "./parts/stocks.ts";
 import { supplyPart } from "./parts/supply.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows, runoutRows } from "./rows.ts";
+import { titleOf } from "./title.ts";
 import { valuesOf } from "./values.ts";
 
 const distinct = (cases: readonly Case[]): Case[] => cases.filter(({ id }, index) => cases.findIndex((one) => one.id === id) === index);
@@ -35,6 +36,7 @@ export function standardStudy(cases: readonly Case[], reference: Case | null, or
     { charts: [], tables: [tableOf("balance", balanceRows(lead.run.result, lead.id))] },
   ]);
   return reportInput(lead, reference, runId, {
+    title: titleOf(lead.run.scenario, swept.map(({ run }) => run.scenario)),
     answers: answersOf(lead, reference, swept.flatMap(runoutRows).filter(({ scenario }) => scenario === lead.family)),
     values: valuesOf(lead), charts, tables, checks: lawsOf([lead, ...others], rows), warnings: [],
   }, origin);

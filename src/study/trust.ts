@@ -4,13 +4,14 @@ import { select, type Facts } from "../facts/index.ts";
 import type { BacktestScore } from "../report/input.ts";
 import { scoreText } from "../report/summary.ts";
 import { quantilesAt } from "./bands.ts";
+import { parameterCounts } from "./card.ts";
 import type { Case } from "./case.ts";
 import { publishedDefinitions } from "./observed.ts";
 
 /** How far to trust a study, in one sentence: the replay of history, and what rests on estimates. */
 export function trustText({ run }: Case, score: BacktestScore): string {
-  const values = [...run.scenario.resolved.values()];
-  return `${scoreText(score).replace(/\.$/, "")}; ${values.filter(({ grade }) => grade === "C").length} of its ${values.length} parameters are estimates (grade C).`;
+  const { all, estimates } = parameterCounts(run.scenario);
+  return `${scoreText(score).replace(/\.$/, "")}; ${estimates} of the ${all} parameters of the minerals model are estimates (grade C).`;
 }
 
 /** Tonnes of an element that Japan misses in the twelve months after the shock, with their range. */

@@ -65,6 +65,15 @@ describe("page", () => {
     for (const sentence of [...input.leftOut, ...input.warnings]) expect(page).toContain(sentence);
     for (const table of input.tables) expect(page).toContain(`href="tables/${table.name}.csv"`);
   });
+  test("gives the bias of a share in points, whatever it is a share of, and any other bias in its own unit", () => {
+    const rows = ["% of tonnes", "% of 2010", "t REO"].map((unit, index) => ({
+      series: `s${index}`, label: `Series ${index}`, economy: "Japan", element: "all", year: 2015, observed: 60, observed_low: 60, observed_high: 60, p05: null, p50: 65, p95: null, unit, role: "fitted", source_id: "S", inside: false,
+    }));
+    const biased = pageOf(reportInput({ tables: [...input.tables.filter(({ name }) => name !== "backtest"), tableOf("backtest", rows)] }), tool);
+    expect(biased.match(/>5 points</g)).toHaveLength(2);
+    expect(biased).toContain(">5 t REO<");
+    expect(biased).not.toMatch(/5 % of/);
+  });
   test("a missing or failed replay of history is said aloud", () => {
     expect(pageOf(reportInput({ backtestScore: null }), tool)).toContain("was not run");
     const failed = { heldOut: { inside: 2, points: 12 }, fitted: { inside: 8, points: 11 }, passed: false, effective: null, forecasts: [] };

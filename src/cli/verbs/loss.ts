@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from "commander";
-import { rangeText, twoFigures } from "../../charts/format.ts";
+import { twoFigures } from "../../charts/format.ts";
 import { wholeNumber } from "../common-options.ts";
 import { studyOne } from "../one-scenario.ts";
 import { lossStudy } from "../../study/losses.ts";
@@ -17,6 +17,6 @@ export const verb: Verb = {
     .requiredOption("--months <list>", "lengths of the cut-off to read, separated by commas", months),
   answer: ([name], own, context) => studyOne(String(name), context, (lead, origin) => {
     const { input, rows } = lossStudy(lead, own["months"] as number[], origin);
-    return { input, table: rows.map(({ study, months: span, loss_gdp_pct, low, high, source_id }) => ({ study, months: span, "% of GDP": `${twoFigures(loss_gdp_pct)}${rangeText(low, high)}`, source: source_id })) };
+    return { input, table: rows.map(({ study, months: span, low, high, source_id }) => ({ study, months: span, "% of GDP, mild end": twoFigures(low), "hard end": twoFigures(high), source: source_id })) };
   }),
 };

@@ -32,6 +32,12 @@ export interface DependencePart {
 export const chanceOfTarget = ({ run }: Case, { below, year }: Target, definition: Definition = "customs"): number | null =>
   chanceOf(run, dependenceName(definition, "Japan", "all", year), (value) => value !== null && value < below);
 
+/** Whether a case's central run meets every target. */
+export const meetsAll = ({ run }: Case, targets: readonly Target[], definition: Definition = "customs"): boolean => targets.every(({ below, year }) => {
+  const value = run.outcomes.get(dependenceName(definition, "Japan", "all", year)) ?? null;
+  return value !== null && value < below;
+});
+
 /** Share of draws in which a case meets every target; null without draws. */
 export function chanceOfAll({ run }: Case, targets: readonly Target[], definition: Definition = "customs"): number | null {
   return shareOfDraws(run, (values) => targets.every(({ below, year }) => {

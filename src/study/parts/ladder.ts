@@ -48,7 +48,7 @@ function weightsOf({ run }: Case): Map<string, Quantiles> {
   return read;
 }
 
-/** "6.1% (3 to 12)" of Japan's need. */
+/** "6.1% (3 to 12)" of what Japan needs of an element in a year; above 100 where output is more than that. */
 export function weightText(one: Case, element: "all" | "Dy" | "Y", year: number): string {
   const { p05, p50, p95 } = weightsOf(one).get(weight(element, year).name)!;
   return p50 === null ? "nothing" : `${percent(p50)}${rangeText(p05, p95)}`;

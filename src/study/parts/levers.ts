@@ -1,6 +1,6 @@
 import { attribution, type Attribution, type Measurement } from "../../analysis/index.ts";
 import { d07Levers, type ChartContext, type LeverRow } from "../../charts/index.ts";
-import { listed, twoFigures } from "../../charts/format.ts";
+import { listed, percent, signedPoints } from "../../charts/format.ts";
 import { dependence, dependenceName, quantilesOf, type Definition } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
@@ -37,8 +37,15 @@ export async function leverSplit(scenario: Case, reference: Case, progress: Desk
   }
 }
 
+/** Which of the split outcomes is drawn, and the name of its file where a report holds several. */
+export interface LeverView {
+  readonly year?: number;
+  readonly definition?: Definition;
+  readonly slug?: string;
+}
+
 /** Lever by lever from the reference to a scenario (D07), with levers.csv. Nothing when the two do not differ. */
-export function leverPart(scenario: Case, reference: Case, split: LeverSplit, context: ChartContext, year: number = SPOKEN_YEARS[1], definition: Definition = "customs"): ReportPart {
+export function leverPart(scenario: Case, reference: Case, split: LeverSplit, context: ChartContext, { year = SPOKEN_YEARS[1], definition = "customs", slug }: LeverView = {}): ReportPart {
   const outcome = dependenceName(definition, "Japan", "all", year);
   const part = split.parts.find((one) => one.outcome === outcome);
   if (part === undefined || part.levers.length === 0) return { charts: [], tables: [] };
@@ -46,17 +53,26 @@ export function leverPart(scenario: Case, reference: Case, split: LeverSplit, co
   return {
     charts: [d07Levers({
       rows: split.rows.filter((row) => row.outcome === outcome), start: part.start, reference: reference.short, draws: split.draws,
-      outcome: `Japan's dependence on China in ${year} (${definition})`, unit: "%", step: "points",
+      outcome: `Japan's dependence on China in ${year} (${definition})`, unit: "%", step: "points", ...(slug === undefined ? {} : { slug }),
     }, { ...context, scenario: scenario.id, scenarioTitle: scenario.short })],
     tables: [tableOf("levers", split.rows)],
     checks: [{ name: "levers sum to the whole", ok: Math.abs(whole - (part.end - part.start)) < 1e-9, detail: `${part.levers.length} levers; gap ${Math.abs(whole - (part.end - part.start)).toExponential(1)} points.` }],
   };
 }
 
-/** The levers in a sentence, the largest first; null-effect levers are left out. */
-export function topLevers({ parts }: LeverSplit, definition: Definition, year: number): string {
-  const part = parts.find(({ outcome }) => outcome === dependenceName(definition, "Japan", "all", year));
-  if (part === undefined) return "";
-  const levers = [...part.levers].filter(({ central }) => Math.abs(central) >= 0.05).sort((a, b) => Math.abs(b.central) - Math.abs(a.central));
-  return `Of the ${twoFigures(part.end - part.start)} points that everything together adds in ${year} (${definition}): ${listed(levers.map(({ name, central }) => `${name.toLowerCase()} ${twoFigures(central)}`))}.`;
+/** Smaller parts read as nought. */
+const LEAST = 0.05;
+
+/** "substitution and thrift -6.5, recycling -0.2": the largest first, those without effect left out; all of them unless `most` is given. */
+export function partsText({ levers }: Attribution, most = levers.length): string {
+  const named = [...levers].filter(({ central }) => Math.abs(central) >= LEAST).sort((a, b) => Math.abs(b.central) - Math.abs(a.central));
+  return listed([...named.slice(0, most).map(({ name, central }) => `${name.toLowerCase()} ${signedPoints(central)}`), ...(named.length > most ? ["less from the rest"] : [])]);
+}
+
+/** One lever walk in a sentence, all of it in central values, so that its parts add up; null when the two do not differ. */
+export function leverSentence(scenario: Case, reference: Case, split: LeverSplit, definition: Definition, year: number, most?: number): string | null {
+  const part = split.parts.find(({ outcome }) => outcome === dependenceName(definition, "Japan", "all", year));
+  if (part === undefined || part.levers.length === 0) return null;
+  return `At central values, which add up as medians do not, from ${reference.short} (${percent(part.start)}) to ${scenario.short} (${percent(part.end)}) in ${year} by ${definition}: ` +
+    `${signedPoints(part.end - part.start)} points, of which ${partsText(part, most)}.`;
 }

@@ -5,7 +5,7 @@ import { tableOf } from "../../report/tables.ts";
 import { numberAt } from "../../scenario/index.ts";
 import type { Case } from "../case.ts";
 import type { ReportPart } from "../part.ts";
-import { pathRows, runoutRows } from "../rows.ts";
+import { pathRows, runoutRows, startDays } from "../rows.ts";
 import { lastsText } from "../spoken.ts";
 import { unmetText } from "../trust.ts";
 
@@ -35,9 +35,11 @@ export function stockPart(cases: readonly Case[], context: ChartContext): Report
   return { charts: [chart], tables: [tableOf("runout", runout), tableOf("stock_path", paths)] };
 }
 
+const inDays = (days: number | null): string => (days === null ? "" : `${Math.round(days)} days`);
+
 /** What the terminal shows: when each element runs short in each case, and what is missing within a year. */
 export function rationingTable(cases: readonly Case[]): object[] {
   const rows = cases.flatMap((one) => runoutRows(one).map(({ element, cover_days, sharing }) =>
-    ({ element, "days of cover": cover_days, sharing: sharing ? "yes" : "no", "runs short": lastsText(one, element), "missing in 12 months": unmetText(one, element) })));
-  return [...new Map(rows.map((row) => [`${row.element} ${row["days of cover"]} ${row.sharing}`, row])).values()];
+    ({ element, "target, days": cover_days, "in stock": inDays(startDays(one, element)), sharing: sharing ? "yes" : "no", "runs short": lastsText(one, element), "missing in 12 months": unmetText(one, element) })));
+  return [...new Map(rows.map((row) => [`${row.element} ${row["target, days"]} ${row.sharing}`, row])).values()];
 }
