@@ -10,6 +10,7 @@ export * from "./d05Chokepoints.ts";
 export * from "./d06Dependence.ts";
 export * from "./d07Levers.ts";
 export * from "./d07SupplyByOrigin.ts";
+export * from "./d08WhatDecides.ts";
 export * from "./d11Minamitorishima.ts";
 export * from "./d12CostCurve.ts";
 export * from "./d13LossBenchmarks.ts";

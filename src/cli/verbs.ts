@@ -19,5 +19,6 @@ export const VERBS: readonly VerbEntry[] = [
   { name: "chokepoints", summary: "stage by element: who holds it, what is left without", load: () => import("./verbs/chokepoints.ts") },
   { name: "loss", summary: "cost of a cut-off beside published estimates", load: () => import("./verbs/loss.ts") },
   { name: "pledge", summary: "how much of the US$550 bn materialises, when and in which projects", load: () => import("./verbs/pledge.ts") },
+  { name: "why", summary: "what a number rests on: parameters, data rows, sources, grades", load: () => import("./verbs/why.ts") },
   { name: "schema", summary: "write the JSON Schema of scenario files", load: () => import("./verbs/schema.ts") },
 ];

@@ -22,6 +22,7 @@ export * from "./standard.ts";
 export * from "./title.ts";
 export * from "./trust.ts";
 export * from "./values.ts";
+export * from "./why.ts";
 export * from "./parts/backtest.ts";
 export * from "./parts/chokepoints.ts";
 export * from "./parts/definitions.ts";

@@ -1,0 +1,49 @@
+import type { Facts } from "../facts/index.ts";
+import { outcomesOf } from "../measures/index.ts";
+import { plan, simulatePlan } from "../minerals/index.ts";
+import { drawableOf, extrasOf } from "../runner/index.ts";
+import { numberAt, PARAMETERS, type Parameters, type Scenario } from "../scenario/index.ts";
+
+/** What one parameter does to a named outcome: read at both ends of its range, all else at its central value. */
+export interface Influence {
+  readonly path: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** The outcome at the low and at the high end; null where it is not defined there, such as a stock that never runs out. */
+  readonly atLow: number | null;
+  readonly atHigh: number | null;
+  /** Distance between the lowest and the highest reading; infinite where one end is not defined. */
+  readonly swing: number;
+}
+
+/** Reads one named outcome off a run with these values. */
+export const readingOf = (scenario: Scenario, facts: Facts, name: string) => (parameters: Parameters, tables: Facts = facts): number | null =>
+  outcomesOf(simulatePlan(plan(parameters, tables, extrasOf(scenario))), parameters).get(name) ?? null;
+
+export function swingOf(readings: readonly (number | null)[]): number {
+  const known = readings.filter((value) => value !== null);
+  if (known.length === 0) return 0;
+  return known.length < readings.length ? Number.POSITIVE_INFINITY : Math.max(...known) - Math.min(...known);
+}
+
+/**
+ * One-at-a-time sensitivity of a named outcome to every quantity of the minerals model, over the range that the scenario gives it, else
+ * over the table's, largest swing first. What moves nothing is left out. It does not see how two parameters act together.
+ */
+export function influences(scenario: Scenario, facts: Facts, name: string, progress?: (done: number, all: number) => void): Influence[] {
+  const { parameters, ranges } = drawableOf(scenario);
+  const read = readingOf(scenario, facts, name);
+  const central = read(parameters);
+  const ranged = PARAMETERS.flatMap((parameter) => {
+    if (parameter.kind !== "number" || parameter.path.startsWith("pledge.")) return [];
+    const { low, high } = ranges.get(parameter.path) ?? parameter;
+    return high > low ? [{ path: parameter.path, unit: parameter.unit, low, high }] : [];
+  });
+  return ranged.map(({ path, unit, low, high }, index): Influence => {
+    const [atLow, atHigh] = [low, high].map((value) => read({ ...parameters, [path]: value })) as [number | null, number | null];
+    progress?.(index + 1, ranged.length);
+    return { path, unit, value: numberAt(parameters, path), low, high, atLow, atHigh, swing: swingOf([central, atLow, atHigh]) };
+  }).filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing || (a.path < b.path ? -1 : 1));
+}

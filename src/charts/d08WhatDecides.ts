@@ -1,0 +1,81 @@
+import * as Plot from "@observablehq/plot";
+import { centralOf } from "./central.ts";
+import type { Chart, ChartContext } from "./chart.ts";
+import { draw } from "./draw.ts";
+import { footerText } from "./footer.ts";
+import { capitalised, percent, twoFigures } from "./format.ts";
+import { wrapped } from "./labels.ts";
+import { HALO } from "./marks.ts";
+import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+
+/** What one input does to an outcome between the two ends of its range. */
+export interface DecidesRow {
+  readonly input: string;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly at_low: number | null;
+  readonly at_high: number | null;
+  readonly grade: string;
+  /** Whether it is a policy or a choice of the scenario, which no draw moves. */
+  readonly chosen: boolean;
+}
+
+export interface DecidesRows {
+  readonly rows: readonly DecidesRow[];
+  readonly central: number;
+  /** The outcome in the words of the title, and with what it counts for the subtitle. */
+  readonly outcome: string;
+  readonly counted: string;
+  readonly unit: string;
+}
+
+const ROW = 30;
+const SHOWN = 12;
+
+const span = ({ at_low, at_high }: DecidesRow, central: number): [number, number] => [Math.min(at_low ?? central, at_high ?? central, central), Math.max(at_low ?? central, at_high ?? central, central)];
+
+/** D08: the inputs that move an outcome most, each between the ends of its range with all else at its central value. */
+export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart {
+  const { central, outcome, unit } = input;
+  const rows = input.rows.slice(0, SHOWN);
+  if (rows.length === 0) throw new RangeError("D08: nothing moves the outcome");
+  const ends = rows.flatMap((row) => span(row, central));
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  const pad = (most - least) * 0.16 || 1;
+  const ids = rows.map(({ input: name }) => name);
+  const height = rows.length * ROW + 44;
+
+  const plot = (document: Document, width: number = SIZES.width): Element => {
+    const narrow = isNarrow(width);
+    const marginLeft = narrow ? 138 : 250;
+    const label = (row: DecidesRow): string => `${row.input}${row.grade === "C" ? " (C)" : ""}`;
+    const bars = rows.flatMap((row) => [{ row, end: row.at_low, side: "low" }, { row, end: row.at_high, side: "high" }].filter(({ end }) => end !== null));
+    return draw(document, {
+      width, height, marginLeft, marginRight: 20, marginTop: 10, marginBottom: 28,
+      x: { domain: [least - pad, most + pad], ticks: narrow ? 4 : 7, label: null }, y: { domain: ids, axis: null, padding: 0.35 },
+      marks: [
+        Plot.gridX({ stroke: FAINT, strokeOpacity: 1 }),
+        Plot.barX(bars, { y: (bar: (typeof bars)[number]) => bar.row.input, x1: central, x2: (bar: (typeof bars)[number]) => bar.end!, fill: (bar: (typeof bars)[number]) => (bar.row.chosen ? MUTED : bar.side === "low" ? COLOURS.japan : COLOURS.china), fillOpacity: 0.85 }),
+        Plot.ruleX([central], { stroke: INK }),
+        ...(narrow ? [] : [true, false].map((left) => Plot.text(bars.filter(({ end }) => (end! < central) === left && Math.abs(end! - central) > (most - least) * 0.02), {
+          y: (bar: (typeof bars)[number]) => bar.row.input, x: (bar: (typeof bars)[number]) => bar.end!, fill: INK, fontSize: 11,
+          text: (bar: (typeof bars)[number]) => twoFigures(bar.row[bar.side as "low"]), dx: left ? -5 : 5, textAnchor: left ? "end" : "start", ...HALO,
+        }))),
+        Plot.text(rows, { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, fill: INK, fontSize: narrow ? 10.5 : SIZES.axis, text: (row: DecidesRow) => wrapped(label(row), marginLeft - 12, narrow ? 10.5 : SIZES.axis).slice(0, 2).join("\n") }),
+      ],
+    });
+  };
+
+  const first = rows.find(({ chosen }) => !chosen) ?? rows[0]!;
+  const [low, high] = span(first, central);
+  const amount = (value: number): string => (unit === "%" ? percent(value) : `${twoFigures(value)} ${unit}`);
+  return {
+    id: "D08", slug: "D08-what-decides", section: "answer", table: "why_parameters", width: SIZES.width, height,
+    title: `${first.input}, from ${twoFigures(first.low)} to ${twoFigures(first.high)} ${first.unit}, moves ${outcome} between ${amount(low)} and ${amount(high)}, more than any other uncertain input`,
+    subtitle: `${capitalised(input.counted)}, ${unit}. Bars: one input at the low (blue) and high (red-brown) end of its range, the end written at it; grey: a choice, not an uncertain input. (C): an estimate. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(centralOf(context), [`One input at a time, all else at central values (${amount(central)}); what two inputs do together is not seen.`], []),
+    alt: `Bar chart of the ${rows.length} inputs that move ${outcome} most: ${rows.map((row) => `${row.input} ${span(row, central).map(twoFigures).join(" to ")}`).join("; ")}${unit === "%" ? " percent" : ` ${unit}`}.`,
+    plot,
+  };
+}
