@@ -46,21 +46,27 @@ export function stepChina(plan: Plan, state: State): void {
 }
 
 /** Books Chinese chains by year and sums everything that reaches each importer in the month. */
-export function stepArrivals(state: State, result: Result, y: number): void {
+export function stepArrivals(plan: Plan, state: State, result: Result, t: number, y: number): void {
   const { chinaFlows, arrivals, direct, tolled } = state;
   const booked = result.arrivals;
+  const leaks = plan.restrictions.biting[t] === 1;
   for (let i = 0; i < IMPORTER_COUNT; i++) {
     const j = IMPORTER_INDICES[i]!;
     const to = j * E;
-    for (let e = 0; e < E; e++) arrivals[to + e] = direct[to + e]! + tolled[to + e]!;
     const year = (y * CHAIN_COUNT + BLOCK_START[j]! + KIND.compoundChina) * E;
     const from = j * CHINA_KINDS * E;
-    for (let k = 0; k < CHINA_KINDS * E; k += E) {
+    for (let e = 0; e < E; e++) arrivals[to + e] = direct[to + e]! + tolled[to + e]!;
+    for (let kind = 0; kind < CHINA_KINDS; kind++) {
+      // Third countries leak only what a measure stops.
+      if (!leaks && (kind === LEAKED_COMPOUND || kind === LEAKED_METAL)) continue;
+      const row = kind * E;
       for (let e = 0; e < E; e++) {
-        const mass = chinaFlows[from + k + e]!;
-        booked[year + k + e]! += mass;
+        const mass = chinaFlows[from + row + e]!;
+        booked[year + row + e]! += mass;
         arrivals[to + e]! += mass;
       }
     }
   }
 }
+const LEAKED_COMPOUND = KIND.compoundLeak - KIND.compoundChina;
+const LEAKED_METAL = KIND.metalLeak - KIND.compoundChina;

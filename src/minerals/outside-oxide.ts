@@ -41,12 +41,13 @@ export function stepOutsideOxide(plan: Plan, state: State, t: number): void {
   state.fromPool.fill(0);
   state.poolLeft.set(state.poolSupply);
   state.sold.fill(0);
+  const biting = plan.restrictions.biting[t] === 1;
   for (let e = 0; e < E; e++) {
     serveContracts(plan, state, t, e);
     const free = freeTonnes(state, e);
     if (free <= 0) continue;
-    serveDenied(plan, state, t, e, free);
-    serveCalm(plan, state, t, e);
+    if (biting) serveDenied(plan, state, t, e, free);
+    serveCalm(plan, state, t, e, biting ? freeTonnes(state, e) : free);
     if (e !== LA && e !== CE) sellToChina(state, e);
   }
 }
@@ -69,9 +70,9 @@ function serveContracts(plan: Plan, state: State, t: number, e: number): void {
   }
 }
 
-function freeTonnes(state: State, e: number): number {
+function freeTonnes({ activeCount, activePools, poolLeft }: State, e: number): number {
   let free = 0;
-  for (let a = 0; a < state.activeCount; a++) free += state.poolLeft[state.activePools[a]! * E + e]!;
+  for (let a = 0; a < activeCount; a++) free += poolLeft[activePools[a]! * E + e]!;
   return free;
 }
 
@@ -92,14 +93,15 @@ function serveDenied(plan: Plan, state: State, t: number, e: number, free: numbe
 }
 
 /** Calm buyers leave part of the free tonnes to Chinese buyers, who pay the Chinese price. */
-function serveCalm(plan: Plan, state: State, t: number, e: number): void {
-  const { values } = plan;
-  const free = freeTonnes(state, e);
+function serveCalm(plan: Plan, state: State, t: number, e: number, free: number): void {
+  const { values, restrictions: { closed } } = plan;
+  const { want, outside } = state;
   let wanted = 0;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    AMOUNT[j] = isOpen(plan, t, j) ? stillWanted(state, j, e) : 0;
-    wanted += AMOUNT[j]!;
+    const amount = closed[t * J + j] === 0 ? Math.max(0, want[j * E + e]! - outside[j * E + e]!) : 0;
+    AMOUNT[j] = amount;
+    wanted += amount;
   }
   // No one signs offtake for cerium in glut.
   const kept = free * (e === LA || e === CE ? values.freeShareLaCe : values.freeShare + (1 - values.freeShare) * values.extraShare);
@@ -110,30 +112,42 @@ const AMOUNT = new Float64Array(J);
 
 /** Oxide that no one outside took joins the Chinese pool: Chinese makers buy it, and it carries a Chinese tag from there on. */
 function sellToChina(state: State, e: number): void {
-  for (let a = 0; a < state.activeCount; a++) {
-    const at = state.activePools[a]! * E + e;
-    state.poolSupply[e]! += state.poolLeft[at]!;
-    state.sold[e]! += state.poolLeft[at]!;
-    state.soldYear[at]! += state.poolLeft[at]!;
-    state.poolLeft[at] = 0;
+  const { activeCount, activePools, poolLeft, poolSupply, sold, soldYear } = state;
+  for (let a = 0; a < activeCount; a++) {
+    const at = activePools[a]! * E + e;
+    const left = poolLeft[at]!;
+    poolSupply[e]! += left;
+    sold[e]! += left;
+    soldYear[at]! += left;
+    poolLeft[at] = 0;
   }
 }
 
 /** Hands each importer `part` of its amount, together no more than `free`, from all pools in proportion to what each has left. */
 function spread(state: State, e: number, free: number, part: number): void {
   if (free <= 0) return;
+  const { activeCount, activePools, poolLeft, fromPool, outside } = state;
   let handed = 0;
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) handed += AMOUNT[IMPORTER_INDICES[i]!]! * part;
-  for (let a = 0; a < state.activeCount; a++) {
-    const p = state.activePools[a]!;
-    const left = state.poolLeft[p * E + e]!;
-    if (left <= 0) continue;
-    for (let i = 0; i < IMPORTER_INDICES.length; i++) {
-      const j = IMPORTER_INDICES[i]!;
-      const given = (AMOUNT[j]! * part * left) / free;
-      state.fromPool[(j * P + p) * E + e]! += given;
-      state.outside[j * E + e]! += given;
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
+    AMOUNT[j]! *= part;
+    handed += AMOUNT[j]!;
+  }
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
+    const amount = AMOUNT[j]!;
+    if (amount === 0) continue;
+    let got = outside[j * E + e]!;
+    for (let a = 0; a < activeCount; a++) {
+      const p = activePools[a]!;
+      const given = (amount * poolLeft[p * E + e]!) / free;
+      fromPool[(j * P + p) * E + e]! += given;
+      got += given;
     }
-    state.poolLeft[p * E + e] = Math.max(0, left - (left * handed) / free);
+    outside[j * E + e] = got;
+  }
+  for (let a = 0; a < activeCount; a++) {
+    const at = activePools[a]! * E + e;
+    poolLeft[at] = Math.max(0, poolLeft[at]! - (poolLeft[at]! * handed) / free);
   }
 }

@@ -13,6 +13,8 @@ export interface RestrictionPlan {
   readonly magnets: Float64Array;
   /** [economy][element] last month of any measure on compounds or metal, -1 = never. */
   readonly lastMonth: Int32Array;
+  /** [month] 1 when a measure on compounds or metal bites anywhere. */
+  readonly biting: Uint8Array;
   /** [month][economy][element] how frightening a measure that starts in the month is, 0 to 1. */
   readonly scare: Float64Array;
   /** [month][economy] 1 when sea lanes to the economy are closed. */
@@ -47,6 +49,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const leakSingle = new Float64Array(T * J).fill(numberAt(parameters, "restriction.leak.single"));
   const closed = new Uint8Array(T * J);
   const lastMonth = new Int32Array(J * E).fill(-1);
+  const biting = new Uint8Array(T);
   const origin = new Map<string, Float64Array>();
   const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
   const own = shockEpisodes(parameters);
@@ -71,6 +74,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
       if (j < 0 || j === CHINA) continue;
       for (let t = first; t < until; t++) {
         if (magnetPass < 1) lower(magnets, t * J + j, magnetPass);
+        if (onCompounds || onMetal) biting[t] = 1;
         for (const e of elements) {
           const at = (t * J + j) * E + e;
           if (onCompounds) lower(compounds, at, episode.passthrough);
@@ -98,7 +102,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     for (const name of episode.destinations) for (let t = Math.max(0, startOf(episode)); t < until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
   }
   planOutage(parameters, origin);
-  return { compounds, metal, magnets, lastMonth, scare, closed, leakSingle, origin };
+  return { compounds, metal, magnets, lastMonth, biting, scare, closed, leakSingle, origin };
 }
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */

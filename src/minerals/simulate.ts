@@ -11,12 +11,13 @@ import { stepMagnets, stepNeeds } from "./needs.ts";
 import { stepOrders } from "./orders.ts";
 import { stepOutsideOxide } from "./outside-oxide.ts";
 import { plan as compile, type Extras, type Plan } from "./plan.ts";
+import { recordUse } from "./record-use.ts";
 import { beginMonth, createResult, recordMonth } from "./record.ts";
 import type { Result } from "./result.ts";
 import { createState, type State } from "./state.ts";
 import { bookMined, stepSupply } from "./supply.ts";
 import { stepTrade } from "./trade.ts";
-import { stepImportedMagnets, stepUse } from "./use.ts";
+import { stepUse } from "./use.ts";
 
 /**
  * One run: January 2010 to December 2040 by month. Pure: no clock, file, random call or global; equal plans give equal bytes,
@@ -50,10 +51,10 @@ function stepMonth(plan: Plan, state: State, result: Result, t: number): void {
   stepOutsideOxide(plan, state, t);
   stepTrade(plan, state, result, t, y);
   stepChina(plan, state);
-  stepArrivals(state, result, y);
+  stepArrivals(plan, state, result, t, y);
   stepClearing(plan, state, t);
   stepUse(plan, state, result, t);
-  stepImportedMagnets(plan, state, result, t, y);
+  recordUse(plan, state, result, t, y);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     recordSales(plan, state, t, y, j, servedMagnets(plan, state, t, j));

@@ -19,42 +19,51 @@ export function stepUse(plan: Plan, state: State, result: Result, t: number): vo
     state.magnetsKept[e] = responds ? priceResponse(ratio, values.responseMagnets, values.responseFloor) : 1;
     state.restKept[e] = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
   }
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) for (let e = 0; e < E; e++) coverOne(plan, state, result, t, IMPORTER_INDICES[i]!, e);
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) cover(plan, state, t, IMPORTER_INDICES[i]!);
   if (values.sharingOn) for (let e = 0; e < E; e++) stepSharing(plan, state, result, t, e);
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) for (let e = 0; e < E; e++) rationOne(state, result, t, IMPORTER_INDICES[i]!, e);
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) rationShort(state, result, t, IMPORTER_INDICES[i]!);
 }
 
-/** Price answer, arrivals, firms' stock and national stock of one importer and element; what is left is its gap. */
-function coverOne(plan: Plan, state: State, result: Result, t: number, j: number, e: number): void {
+/** Price answer, arrivals, firms' stock and national stock of one importer; what is left is its gap by element. */
+function cover(plan: Plan, state: State, t: number, j: number): void {
+  const { shortTrigger } = plan.values;
+  const { compounds, metalTotal, magnetsKept, restKept, recycled, arrivals, orderPrivate, privateStock, shortMonths, used, gap, surplus, recycledWorld } = state;
+  for (let e = 0; e < E; e++) {
+    const at = j * E + e;
+    const need = compounds[at]! + metalTotal[at]!;
+    const use = compounds[at]! * restKept[e]! + metalTotal[at]! * magnetsKept[e]!;
+    const recovered = recycled[at]!;
+    const taken = Math.min(recovered, use);
+    // What firms meant to run down serves users first, so that tonnes bought for the nation reach its stock.
+    const order = orderPrivate[at]!;
+    const planned = order < 0 ? Math.min(-order, privateStock[at]!) : 0;
+    if (planned > 0) {
+      privateStock[at]! -= planned;
+      state.release[e]! += planned;
+    }
+    const arrived = arrivals[at]! + taken;
+    const available = arrived + planned;
+    surplus[e]! += recovered - taken;
+    recycledWorld[e]! += recovered;
+    const before = shortMonths[at]!;
+    shortMonths[at] = arrived < shortTrigger * need ? before + 1 : 0;
+    if (before === 0) {
+      state.privateBase[at] = privateStock[at]!;
+      state.nationalBase[at] = state.nationalStock[at]!;
+    }
+    used[at] = use;
+    gap[at] = 0;
+    if (available >= use) storeExtra(state, at, e, available - use);
+    else drawDown(plan, state, t, at, e, use - available, need);
+  }
+}
+
+/** What can still be drawn from a stock: the unusable share is of the stock when the shortage began. */
+const usablePart = (stock: number, base: number, usable: number): number => Math.max(0, stock - (1 - usable) * base);
+
+/** Meets what is short from firms' stocks, then from the national one. */
+function drawDown(plan: Plan, state: State, t: number, at: number, e: number, short: number, need: number): void {
   const { values } = plan;
-  const at = j * E + e;
-  const cell = (t * J + j) * E + e;
-  const need = state.compounds[at]! + state.metalTotal[at]!;
-  const use = state.compounds[at]! * state.restKept[e]! + state.metalTotal[at]! * state.magnetsKept[e]!;
-  const recycled = state.recycled[at]!;
-  result.need[cell] = need;
-  result.forgone[cell] = need - use;
-  // What firms meant to run down serves users first, so that tonnes bought for the nation reach its stock.
-  const planned = Math.min(Math.max(0, -state.orderPrivate[at]!), state.privateStock[at]!);
-  state.privateStock[at]! -= planned;
-  state.release[e]! += planned;
-  const arrived = state.arrivals[at]! + Math.min(recycled, use);
-  const available = arrived + planned;
-  state.surplus[e]! += recycled - Math.min(recycled, use);
-  state.recycledWorld[e]! += recycled;
-  const before = state.shortMonths[at]!;
-  state.shortMonths[at] = arrived < values.shortTrigger * need ? before + 1 : 0;
-  if (before === 0) {
-    state.privateBase[at] = state.privateStock[at]!;
-    state.nationalBase[at] = state.nationalStock[at]!;
-  }
-  state.used[at] = use;
-  state.gap[at] = 0;
-  if (available >= use) {
-    storeExtra(state, at, e, available - use);
-    return;
-  }
-  const short = use - available;
   const firms = release(short, usablePart(state.privateStock[at]!, state.privateBase[at]!, values.usable), short);
   state.privateStock[at]! -= firms;
   const gap = short - firms;
@@ -66,9 +75,6 @@ function coverOne(plan: Plan, state: State, result: Result, t: number, j: number
   state.release[e]! += firms + nation;
   state.gap[at] = gap - nation;
 }
-
-/** What can still be drawn from a stock: the unusable share is of the stock when the shortage began. */
-const usablePart = (stock: number, base: number, usable: number): number => Math.max(0, stock - (1 - usable) * base);
 
 function storeExtra(state: State, at: number, e: number, extra: number): void {
   const firms = Math.min(extra, Math.max(0, state.orderPrivate[at]!));
@@ -104,50 +110,19 @@ function stepSharing(plan: Plan, state: State, result: Result, t: number, e: num
   }
 }
 
-function rationOne(state: State, result: Result, t: number, j: number, e: number): void {
-  const answerMagnets = state.magnetsKept[e]!;
-  const answerRest = state.restKept[e]!;
-  const at = j * E + e;
-  const gap = Math.max(0, state.gap[at]!);
-  const row = (t * J + j) * C * E + e;
-  for (let c = 0; c < MAGNET_CLASSES; c++) result.classNeed[row + c * E] = state.metal[(j * C + c) * E + e]! * answerMagnets;
-  result.classNeed[row + REST_CLASS * E] = state.compounds[at]! * answerRest;
-  if (gap > 0) {
-    for (let c = 0; c < MAGNET_CLASSES; c++) state.classNeed[c] = state.metal[(j * C + c) * E + e]! * answerMagnets;
-    state.classNeed[REST_CLASS] = state.compounds[at]! * answerRest;
-    ration(state.classNeed, state.used[at]! - gap, state.classUnmet, 0, 1, C);
-    for (let c = 0; c < C; c++) result.unmet[((t * J + j) * C + c) * E + e]! += state.classUnmet[c]!;
-  }
-  state.used[at]! -= gap;
-  result.used[(t * J + j) * E + e] = state.used[at]!;
-  state.usedWorld[e]! += state.used[at]!;
-  result.privateStock[(t * J + j) * E + e] = state.privateStock[at]!;
-  result.nationalStock[(t * J + j) * E + e] = state.nationalStock[at]!;
-}
-
-/** Adds imported magnets to need, use and shortage by element and class, so that coverage is of everything the economy runs on. */
-export function stepImportedMagnets(plan: Plan, state: State, result: Result, t: number, y: number): void {
-  const { demand } = plan;
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
-    const j = IMPORTER_INDICES[i]!;
-    let need = 0;
-    for (let c = 0; c < MAGNET_CLASSES; c++) {
-      state.classNeed[c] = state.magnetClass[j * MAGNET_CLASSES + c]!;
-      need += state.classNeed[c]!;
+/** Shares what is missing of each element out among the classes, the last one first to go without. */
+function rationShort(state: State, result: Result, t: number, j: number): void {
+  const { used, gap, usedWorld, classNeed, classUnmet } = state;
+  for (let e = 0; e < E; e++) {
+    const at = j * E + e;
+    const missing = Math.max(0, gap[at]!);
+    if (missing > 0) {
+      for (let c = 0; c < MAGNET_CLASSES; c++) classNeed[c] = state.metal[(j * C + c) * E + e]! * state.magnetsKept[e]!;
+      classNeed[REST_CLASS] = state.compounds[at]! * state.restKept[e]!;
+      ration(classNeed, used[at]! - missing, classUnmet, 0, 1, C);
+      for (let c = 0; c < C; c++) result.unmet[((t * J + j) * C + c) * E + e]! += classUnmet[c]!;
+      used[at]! -= missing;
     }
-    ration(state.classNeed, need - state.magnetUnmet[j]!, state.classUnmet, 0, 1, MAGNET_CLASSES);
-    for (let c = 0; c < MAGNET_CLASSES; c++) {
-      const wanted = state.classNeed[c]!;
-      const missing = state.classUnmet[c]!;
-      for (let e = 0; e < E; e++) {
-        const share = demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
-        const cell = (t * J + j) * E + e;
-        const needed = wanted * share;
-        result.need[cell]! += needed;
-        result.used[cell]! += needed - missing * share;
-        result.classNeed[((t * J + j) * C + c) * E + e]! += needed;
-        if (missing > 0) result.unmet[((t * J + j) * C + c) * E + e]! += missing * share;
-      }
-    }
+    usedWorld[e]! += used[at]!;
   }
 }

@@ -1,0 +1,63 @@
+import { C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } from "./dimensions.ts";
+import type { Plan } from "./plan.ts";
+import { ration } from "./rationing.ts";
+import type { Result } from "./result.ts";
+import type { State } from "./state.ts";
+
+/** Records need, use, shortage and stocks of the month by element and class. Imported magnets are in them, so that coverage is of everything the economy runs on. */
+export function recordUse(plan: Plan, state: State, result: Result, t: number, y: number): void {
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+    const j = IMPORTER_INDICES[i]!;
+    recordCells(state, result, t, j);
+    recordClasses(state, result, t, j);
+    addImportedMagnets(plan, state, result, t, y, j);
+  }
+}
+
+/** What an economy would use at reference prices, what price leaves undone, what it used, and its stocks at the end of the month. */
+function recordCells(state: State, result: Result, t: number, j: number): void {
+  const { compounds, metalTotal, magnetsKept, restKept, privateStock, nationalStock, used } = state;
+  const { need, forgone, used: usedCells, privateStock: privateCells, nationalStock: nationalCells } = result;
+  const row = (t * J + j) * E;
+  for (let e = 0; e < E; e++) {
+    const at = j * E + e;
+    const all = compounds[at]! + metalTotal[at]!;
+    need[row + e] = all;
+    forgone[row + e] = all - (compounds[at]! * restKept[e]! + metalTotal[at]! * magnetsKept[e]!);
+    usedCells[row + e] = used[at]!;
+    privateCells[row + e] = privateStock[at]!;
+    nationalCells[row + e] = nationalStock[at]!;
+  }
+}
+
+function recordClasses({ compounds, metal, magnetsKept, restKept }: State, { classNeed }: Result, t: number, j: number): void {
+  const row = (t * J + j) * C * E;
+  const from = j * C * E;
+  for (let c = 0; c < MAGNET_CLASSES * E; c += E) for (let e = 0; e < E; e++) classNeed[row + c + e] = metal[from + c + e]! * magnetsKept[e]!;
+  for (let e = 0; e < E; e++) classNeed[row + REST_CLASS * E + e] = compounds[j * E + e]! * restKept[e]!;
+}
+
+function addImportedMagnets(plan: Plan, state: State, result: Result, t: number, y: number, j: number): void {
+  const { content } = plan.demand;
+  const { need, used, classNeed, unmet } = result;
+  const row = (t * J + j) * E;
+  let bought = 0;
+  for (let c = 0; c < MAGNET_CLASSES; c++) {
+    state.classNeed[c] = state.magnetClass[j * MAGNET_CLASSES + c]!;
+    bought += state.classNeed[c]!;
+  }
+  ration(state.classNeed, bought - state.magnetUnmet[j]!, state.classUnmet, 0, 1, MAGNET_CLASSES);
+  for (let c = 0; c < MAGNET_CLASSES; c++) {
+    const wanted = state.classNeed[c]!;
+    const missing = state.classUnmet[c]!;
+    const share = (y * MAGNET_CLASSES + c) * E;
+    const classRow = ((t * J + j) * C + c) * E;
+    for (let e = 0; e < E; e++) {
+      const needed = wanted * content[share + e]!;
+      need[row + e]! += needed;
+      used[row + e]! += needed - missing * content[share + e]!;
+      classNeed[classRow + e]! += needed;
+    }
+    if (missing > 0) for (let e = 0; e < E; e++) unmet[classRow + e]! += missing * content[share + e]!;
+  }
+}
