@@ -20,5 +20,6 @@ export const VERBS: readonly VerbEntry[] = [
   { name: "loss", summary: "cost of a cut-off beside published estimates", load: () => import("./verbs/loss.ts") },
   { name: "pledge", summary: "how much of the US$550 bn materialises, when and in which projects", load: () => import("./verbs/pledge.ts") },
   { name: "why", summary: "what a number rests on: parameters, data rows, sources, grades", load: () => import("./verbs/why.ts") },
+  { name: "diff", summary: "what changed between two results", load: () => import("./verbs/diff.ts") },
   { name: "schema", summary: "write the JSON Schema of scenario files", load: () => import("./verbs/schema.ts") },
 ];
