@@ -54,11 +54,19 @@ const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right
 /** The month before the shock, in whose stock the shock is met. */
 const EVE = -1;
 
+/** Differences below these, in % of need and months of stock, are thinner than a line. */
+const LEAST_SEEN = { need_met: 0.5, stock_left: 0.05 } as const;
+const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const;
+
 /** Panels in which sharing changes nothing: one line of two that lie on each other would hide the other. */
 function alike(paths: readonly StockPathRow[]): ReadonlySet<string> {
-  const values = (row: StockPathRow): string => JSON.stringify([row.measure, row.month, row.p05, row.p25, row.p50, row.p75, row.p95]);
-  const of = (key: string, sharing: boolean): string => paths.filter((row) => panelOf(row) === key && row.sharing === sharing).map(values).join();
-  return new Set([...new Set(paths.map(panelOf))].filter((key) => of(key, false) !== "" && of(key, false) === of(key, true)));
+  const seen = (one: number | null, two: number | null, measure: StockPathRow["measure"]): boolean => Math.abs((one ?? 0) - (two ?? 0)) >= LEAST_SEEN[measure];
+  const apart = (row: StockPathRow, twin: StockPathRow): boolean => QUANTILES.some((name) => seen(row[name], twin[name], row.measure));
+  return new Set([...new Set(paths.map(panelOf))].filter((key) => {
+    const [alone, shared] = [false, true].map((sharing) => paths.filter((row) => panelOf(row) === key && row.sharing === sharing));
+    const twins = alone.map((row) => shared.find((other) => other.measure === row.measure && other.month === row.month));
+    return alone.length > 0 && alone.length === shared.length && alone.every((row, index) => twins[index] !== undefined && !apart(row, twins[index]));
+  }));
 }
 const panelOf = ({ element, cover_days }: { element: string; cover_days: number }): string => `${element} ${cover_days}`;
 
@@ -94,7 +102,8 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const frame = { width, marginLeft: 34, marginRight: 30 };
-    const labelled = narrow ? ticks.filter((month) => month % (2 * TICK_MONTHS) === 0) : ticks;
+    // On a phone the last label of a panel would touch the first of the next.
+    const labelled = narrow ? ticks.filter((month) => month % (2 * TICK_MONTHS) === 0 && month < months[1]) : ticks;
     const x = { domain: [...months], ticks: labelled, tickFormat: calendar, label: null };
     const facet = { fx: { label: null, padding: 0.08, domain: covers.map(coverName) }, fy: { label: null, padding: 0.12, axis: null, domain: elements } };
     const upper = draw(document, {

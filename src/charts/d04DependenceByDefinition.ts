@@ -4,7 +4,7 @@ import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { counted, percent, twoFigures } from "./format.ts";
-import { wrapped } from "./labels.ts";
+import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 import { possessive } from "./words.ts";
@@ -22,7 +22,7 @@ const STAGE_COLOURS: Readonly<Record<DefinitionRow["stage"], string>> = {
   mining: "#e3a27b", separation: "#c46f41", metal: "#9a3412", magnet: "#571804", customs: "#5b616b", any: "#16181d",
 };
 
-const ROW = { wide: 27, narrow: 44 };
+const ROW = { wide: 27, narrow: 54 };
 
 /** D04: one year read under every definition, published figures (hollow) beside modelled ones (filled). */
 export function d04DependenceByDefinition(input: DefinitionChartRows, context: ChartContext): Chart {
@@ -51,7 +51,7 @@ export function d04DependenceByDefinition(input: DefinitionChartRows, context: C
           y: key, x: "value", r: 5.5, strokeWidth: 2.2, stroke: (row: DefinitionRow) => STAGE_COLOURS[row.stage],
           fill: (row: DefinitionRow) => (row.kind === "published" ? "white" : STAGE_COLOURS[row.stage]),
         }),
-        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: DefinitionRow) => (narrow ? wrapped(name(row), marginLeft - 12, 10.5).slice(0, 3).join("\n") : wrapped(name(row), marginLeft - 14, SIZES.axis).slice(0, 2).join("\n")), fontSize: narrow ? 10.5 : SIZES.axis, fill: INK }),
+        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: DefinitionRow) => clipped(name(row), marginLeft - 18, SIZES.axis, narrow ? 4 : 2), fontSize: narrow ? 10.5 : SIZES.axis, fill: INK }),
         Plot.text(rows, { y: key, x: "high", textAnchor: "start", dx: 10, text: (row: DefinitionRow) => twoFigures(row.value), fontWeight: "bold", fill: INK, ...HALO }),
         narrow ? null : Plot.text(rows, { y: key, frameAnchor: "right", textAnchor: "start", dx: 56, text: (row: DefinitionRow) => (row.stage === "any" ? "any stage" : row.stage), fill: MUTED }),
         narrow ? null : Plot.dot(rows, { y: key, frameAnchor: "right", dx: 48, r: 4, symbol: "square", fill: (row: DefinitionRow) => STAGE_COLOURS[row.stage] }),

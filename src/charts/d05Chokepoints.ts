@@ -14,7 +14,8 @@ const ENOUGH = 100;
 const BREAKS = [10, 25, 50, 75, ENOUGH, 150];
 /** Red-brown below 100, green above: the lighter, the nearer to enough. */
 const FILLS = ["#7c2a0e", "#a8512c", "#c9805b", "#e2b398", "#f6e5dc", "#d3ebe0", "#86c9ab"];
-const DARK = 50;
+/** Cover below which the fill is dark enough for white text. */
+const DARK = 25;
 const ROW = 32;
 
 const stageName = (stage: string): string => (stage === "metal" ? "metal and alloy" : stage);

@@ -6,7 +6,7 @@ import { draw } from "./draw.ts";
 import { type EndLabel, endLabels } from "./endLabels.ts";
 import { EVENTS, type ChartEvent } from "./events.ts";
 import { bandWords, footerText } from "./footer.ts";
-import { percent, rangeText, twoFigures } from "./format.ts";
+import { chancePercent, percent, rangeText, twoFigures } from "./format.ts";
 import { bands, grid, HALO, hasBand, labelledRuleX, zeroRule } from "./marks.ts";
 import { countryColour, INK, isNarrow, MUTED, REFERENCE, SIZES } from "./theme.ts";
 import { definitionWords, elementName, possessive } from "./words.ts";
@@ -42,7 +42,7 @@ const byYear = <T extends { readonly year: number }>(rows: readonly T[]): T[] =>
 /** What a target's rule says: the level, the year and how often it is met. */
 function targetLabel(target: DependenceTarget, narrow: boolean): string {
   if (target.probability === null) return `${target.below}% by ${target.year}`;
-  const share = percent(target.probability * 100);
+  const share = chancePercent(target.probability);
   return narrow ? `${target.year}: ${share} of draws` : `below ${target.below}% in ${target.year}: ${share} of draws`;
 }
 
@@ -72,7 +72,7 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const marginRight = narrow ? 92 : 138;
+    const marginRight = narrow ? 108 : 138;
     const marginLeft = 44;
     const height = narrow ? 330 : 430;
     const first = Math.min(...rows.map((row) => row.year), ...observed.map((row) => row.year));
@@ -119,7 +119,7 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
     title: `${reference === null ? "" : `${context.scenarioTitle}: `}${possessive(economy)} dependence on China${scope} is ${percent(named.p50)}${rangeText(named.p05, named.p95)} in ${year}` +
       `${against === "" ? "" : `, against ${against}`}`,
     subtitle: `Share from China, %. Definition: ${definition} (${definitionWords(definition)}); ${elementName(element)}. Scenario: ${context.scenarioTitle}. ` +
-      `${rows[0].year} to ${rows.at(-1)?.year}.`,
+      `${observed.length === 0 ? "Modelled throughout, past years too. " : ""}${rows[0].year} to ${rows.at(-1)?.year}.`,
     footer: footerText(context, [bandWords(context, banded)], observed.map((row) => row.source_id)),
     alt: `Line chart of ${possessive(economy)} dependence on China under the definition ${definition}, in percent. ` +
       `${last ? `Observed: ${observed.map((row) => `${row.year} ${twoFigures(row.value)}`).join(", ")}. ` : ""}` +

@@ -3,7 +3,7 @@ import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { listed, rangeText, signedPoints, twoFigures } from "./format.ts";
-import { wrapped } from "./labels.ts";
+import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 
@@ -90,7 +90,7 @@ export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
         Plot.rect(steps, { y: key, x1: (row: Step) => Math.min(row.from, row.to), x2: (row: Step) => Math.max(row.from, row.to), fill: colour }),
         Plot.ruleY(steps.filter((row) => row.low !== null), { y: key, x1: "low", x2: "high", stroke: INK, strokeWidth: 1.2 }),
         Plot.text(steps, { y: key, x: (row: Step) => Math.max(row.from, row.to, row.high ?? row.to), dx: 8, textAnchor: "start", text: (row: Step) => (row.total ? twoFigures(row.to) : signedPoints(row.to - row.from)), fontWeight: "bold", fill: INK, ...HALO }),
-        Plot.text(steps, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10 : SIZES.axis, text: (row: Step) => wrapped(row.name, marginLeft - 14, SIZES.axis).slice(0, 2).join("\n"), fill: (row: Step) => (row.total ? MUTED : INK) }),
+        Plot.text(steps, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10 : SIZES.axis, text: (row: Step) => clipped(row.name, marginLeft - 14, SIZES.axis, 2), fill: (row: Step) => (row.total ? MUTED : INK) }),
         Plot.ruleX([0], { stroke: INK }),
       ],
     });

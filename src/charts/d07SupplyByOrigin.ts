@@ -7,7 +7,7 @@ import { type EndLabel, endLabels } from "./endLabels.ts";
 import { footerText } from "./footer.ts";
 import { listed, percent, twoFigures } from "./format.ts";
 import { grid, HALO, zeroRule } from "./marks.ts";
-import { GROUP_COLOURS, GROUP_TEXT_COLOURS, ORIGIN_GROUPS, originGroup, type OriginGroup } from "./origins.ts";
+import { GROUP_COLOURS, GROUP_TEXT_COLOURS, ORIGIN_GROUPS, originGroup, SEA_BED, type OriginGroup } from "./origins.ts";
 import { INK, isNarrow, PAPER, SIZES } from "./theme.ts";
 import { economyName, elementName } from "./words.ts";
 
@@ -24,6 +24,8 @@ interface Layer { readonly year: number; readonly group: OriginGroup; readonly s
 
 /** Layers thinner than this share of the axis are drawn but not named. */
 const LEAST_NAMED = 0.004;
+/** A release below this share of the axis is too thin for a name. */
+const LEAST_PEAK = 0.04;
 const PANEL = { height: 250, gap: 30, side: 26 };
 
 /** Sums chains: one layer a group, but recycling keeps its sources apart. */
@@ -64,7 +66,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
     base += tonnes;
   }
   /** Stock is released in a few years only, so it is named at its peak. */
-  const peak = total(all, last, "Stock") > top * LEAST_NAMED ? undefined : [...all].filter((layer) => layer.group === "Stock" && layer.tonnes > 0).sort((a, b) => b.tonnes - a.tonnes)[0];
+  const peak = total(all, last, "Stock") > top * LEAST_NAMED ? undefined : [...all].filter((layer) => layer.group === "Stock" && layer.tonnes > top * LEAST_PEAK).sort((a, b) => b.tonnes - a.tonnes)[0];
   return draw(document, {
     width, height, marginLeft: 46, marginRight, marginTop: 8, marginBottom: 24,
     x: { domain: [years[0], last], ticks: narrow ? 3 : 4, tickFormat: "d", label: null },
@@ -89,6 +91,8 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
   const share = (stack: (typeof stacks)[number], group: OriginGroup): number => (100 * total(stack.layers, year, group)) / total(stack.layers, year);
   const words = (group: OriginGroup): string => listed(stacks.map((stack) => `${percent(share(stack, group))} of ${elementName(stack.element)}`));
 
+  const seaBed = stacks.some((stack) => share(stack, SEA_BED) > 0) ? `, the sea bed ${listed(stacks.map((stack) => percent(share(stack, SEA_BED))))}` : "";
+
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const columns = narrow ? 1 : Math.min(2, stacks.length);
@@ -103,7 +107,7 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
   return {
     id: "D07", slug: "D07-supply-by-origin", section: "projection", table: "supply", width: SIZES.width,
     height: Math.ceil(stacks.length / 2) * (PANEL.height + PANEL.gap),
-    title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}`,
+    title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}${seaBed}`,
     subtitle: `Arrivals by country of mining, ${unit} a year, central run. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
     footer: footerText(centralOf(context), ["Stock released is shown apart: it buys time once and is no supply. No range is computed for this split."]),
     alt: `Stacked areas of arrivals by origin. ${stacks.map((stack) => `${elementName(stack.element)} in ${year}: ${ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${group} ${twoFigures(total(stack.layers, year, group))} t`).join(", ")}`).join(". ")}.`,

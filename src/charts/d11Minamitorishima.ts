@@ -5,7 +5,7 @@ import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
 import { bandWords, footerText } from "./footer.ts";
 import { largeNumber, percent, rangeText, twoFigures } from "./format.ts";
-import { wrapped } from "./labels.ts";
+import { clipped } from "./labels.ts";
 import { bands, grid, HALO, hasBand, zeroRule } from "./marks.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 
@@ -67,7 +67,7 @@ export function d11Minamitorishima(input: LadderChartRows, context: ChartContext
         Plot.dot(rungs, { y: key, x: "value", r: 5.5, fill: colour }),
         Plot.dot(crossed, { y: key, x: "value", symbol: "times", r: 9, stroke: INK, strokeWidth: 2 }),
         Plot.text(rungs, { y: key, x: "high", dx: 12, textAnchor: "start", text: (row: RungRow) => largeNumber(row.value), fontWeight: "bold", fill: INK, ...HALO }),
-        Plot.text(rungs, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: 10.5, fill: (row: RungRow) => (row.not_rare_earth === "" ? INK : MUTED), text: (row: RungRow) => wrapped(`${row.rung}, ${row.unit}`, marginLeft - 14, 10.5).slice(0, 3).join("\n") }),
+        Plot.text(rungs, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: 10.5, fill: (row: RungRow) => (row.not_rare_earth === "" ? INK : MUTED), text: (row: RungRow) => clipped(`${row.rung}, ${row.unit}`, marginLeft - 14, 10.5, 3) }),
       ],
     });
   };

@@ -5,7 +5,7 @@ import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
 import { monthsInWords, percent } from "./format.ts";
-import { wrapped } from "./labels.ts";
+import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { countryColour, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 import { possessive } from "./words.ts";
@@ -37,7 +37,7 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
   if (lead === undefined) throw new RangeError(`D13: no modelled loss for ${economy}`);
   const same = theirs.filter((row) => row.months === lead.months);
   const [least, most] = [same[0], same[same.length - 1]];
-  const beside = least === undefined ? "" : least === most ? `; ${named(least)} is published` : `; published figures run from ${named(least)} to ${named(most)}`;
+  const beside = least === undefined ? "" : least === most ? `; published: ${named(least)}` : `; published: ${named(least)} to ${named(most)}`;
 
   const colour = (row: LossRow): string => (row.kind === "model" ? countryColour(economy) : INK);
 
@@ -57,14 +57,14 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
         Plot.dot(theirs, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: INK, fill: "white" }),
         Plot.dot(ends, { y: ({ row }: { row: LossRow }) => key(row), x: "x", r: 4.5, fill: countryColour(economy) }),
         Plot.text(rows, { y: key, x: "high", dx: 10, textAnchor: "start", text: (row: LossRow) => (row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)), fontWeight: "bold", fill: INK, ...HALO }),
-        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => wrapped(`${row.study}, ${monthsInWords(row.months)}`, marginLeft - 14, SIZES.axis).slice(0, 2).join("\n") }),
+        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => clipped(`${row.study}, ${monthsInWords(row.months)}`, marginLeft - 14, SIZES.axis, narrow ? 3 : 2) }),
       ],
     });
   };
 
   return {
     id: "D13", slug: "D13-loss-benchmarks", section: "answer", table: "losses", width: SIZES.width, height: rows.length * ROW + 44,
-    title: `${monthsInWords(lead.months)} without imports from China cost ${economy} ${lossSpan(lead)} of a year's GDP, depending on which uses go short${beside}`,
+    title: `${monthsInWords(lead.months)} of the cut-off cost ${economy} ${percent(lead.low)} (mild end) to ${percent(lead.high)} (hard end) of a year's GDP${beside}`,
     subtitle: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
     footer: footerText(centralOf(context), [LOSS_ENDS, ...input.differences], theirs.map((row) => row.source_id)),
     alt: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`).join("; ")}.`,

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { rangeText, signedPoints as signed } from "./format.ts";
+import { listed, rangeText, signedPoints as signed } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 
@@ -42,6 +42,8 @@ export function d16ShareChange(input: ShareChangeRows, context: ChartContext): C
   const reach = Math.max(5, ...rows.flatMap((row) => [row.points, row.p05 ?? 0, row.p95 ?? 0].map(Math.abs))) * 1.35;
   const heads = spans.map((row) => ({ span: span(row), text: `published ${signed(whole(row, "published"))}, replay ${signed(whole(row, "replay"))}` }));
 
+  const unpublished = drivers.filter((driver) => !rows.some((row) => row.driver === driver && row.basis === "published"));
+
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const marginLeft = narrow ? 84 : 132;
@@ -71,7 +73,7 @@ export function d16ShareChange(input: ShareChangeRows, context: ChartContext): C
   return {
     id: "D16", slug: "D16-share-change", section: "backtest", table: "share_change", width: SIZES.width, height: drivers.length * (2 * BAR + 22) + 96, title: input.title,
     subtitle: `What each driver added to ${share}, percentage points; left lowers it. Black: published figures. Blue: replay from 2010. Grey line: 90% of draws within the ranges of the figures.`,
-    footer: footerText(context, ["Exact split of 1 - (tonnes from elsewhere) / (use + stock building - recycling), year by year; the bars of a span sum to its change."], input.sources),
+    footer: footerText(context, ["Exact split of 1 - (tonnes from elsewhere) / (use + stock building - recycling), year by year; the bars of a span sum to its change.", unpublished.length === 0 ? "" : `No published figure: ${listed(unpublished)}.`], input.sources),
     alt: spans.map((one) => `${span(one)}: ${rows.filter((row) => span(row) === span(one)).map((row) => `${row.driver} (${row.basis}) ${signed(row.points)}${rangeText(row.p05, row.p95)}`).join("; ")}`).join(". "),
     plot,
   };

@@ -12,6 +12,8 @@ export interface EndLabel {
 }
 
 const LINE = 1.15;
+/** Pixels between neighbours, where there is room. */
+const GAP = 4;
 const LONGEST = 3;
 const SMALLEST = 8.5;
 /** One word can be wider than the average glyph says. */
@@ -30,8 +32,9 @@ export function endLabels(labels: readonly EndLabel[], frame: { low: number; hig
   }));
   const all = texts.reduce((sum, lines) => sum + lines.length, 0);
   const size = Math.min(widest, Math.max(SMALLEST, frame.pixels / (all * LINE)));
+  const gap = Math.max(0, Math.min(GAP, (frame.pixels - all * size * LINE) / Math.max(1, labels.length)));
   const unit = (frame.high - frame.low) / frame.pixels;
-  const places = stacked(labels.map((label) => label.y), texts.map((lines) => lines.length * size * LINE * unit), frame.low, frame.high);
+  const places = stacked(labels.map((label) => label.y), texts.map((lines) => (lines.length * size * LINE + gap) * unit), frame.low, frame.high);
   return labels.map((label, index) =>
     Plot.text([label], {
       x: "x", y: () => places[index], text: () => texts[index].join("\n"), textAnchor: "start", lineAnchor: "middle", dx: 7,

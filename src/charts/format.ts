@@ -29,6 +29,12 @@ export function percent(value: number): string {
   return `${twoFigures(value)}%`;
 }
 
+/** A share of draws, 0 to 1, in whole per cent; a chance that is all but none or all but sure does not read as such. */
+export function chancePercent(chance: number): string {
+  if (chance > 0 && chance < 0.01) return "under 1%";
+  return chance > 0.99 && chance < 1 ? "over 99%" : `${Math.round(100 * chance)}%`;
+}
+
 /** " (31 to 58)", or nothing when either end is unknown or both print the same. */
 export function rangeText(low: number | null, high: number | null): string {
   if (low === null || high === null) return "";

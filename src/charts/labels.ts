@@ -48,6 +48,12 @@ const AVERAGE_GLYPH = { normal: 0.545, bold: 0.615 };
 export const textWidth = (text: string, size: number, weight: "normal" | "bold" = "normal"): number =>
   text.length * size * AVERAGE_GLYPH[weight];
 
+/** The first `most` lines of a broken text; an ellipsis says that more follow. */
+export function clipped(text: string, width: number, size: number, most: number): string {
+  const lines = wrapped(text, width, size);
+  return lines.length <= most ? lines.join("\n") : [...lines.slice(0, most - 1), `${lines[most - 1]} …`].join("\n");
+}
+
 /** Breaks a text into lines of at most `width` pixels; words are never cut. */
 export function wrapped(text: string, width: number, size: number, weight: "normal" | "bold" = "normal"): string[] {
   const lines: string[] = [];

@@ -21,7 +21,7 @@ const figures = (charts: readonly Chart[]): string => charts.map(figureOf).join(
 function scenarioCard(rows: readonly CardRow[]): string {
   const changed = rows.filter((row) => row.changed).length;
   const table = htmlTable(rows, [
-    { heading: "Lever", cell: (row) => row.lever, kind: "code" },
+    { heading: "Parameter", cell: (row) => row.lever, kind: "code" },
     { heading: "Value", cell: (row) => row.value },
     { heading: "Reference", cell: (row) => row.reference, kind: "reference" },
     { heading: "Unit", cell: (row) => row.unit },
@@ -29,7 +29,7 @@ function scenarioCard(rows: readonly CardRow[]): string {
     { heading: "Source", cell: (row) => row.source },
     { heading: "Why", cell: (row) => row.why, kind: "why" },
   ], (row) => row.changed);
-  return `<details id="card"><summary>Scenario card: ${rows.length} levers, ${changed === 0 ? "all as in" : changed === 1 ? "1 differs from" : `${changed} differ from`} the reference</summary>` +
+  return `<details id="card"><summary>Scenario card: ${rows.length} parameters, ${changed === 0 ? "all as in" : changed === 1 ? "1 differs from" : `${changed} differ from`} the reference</summary>` +
     `<p class="note">Bold: differs from the reference, which is in grey.</p>${table}</details>`;
 }
 

@@ -25,6 +25,7 @@ figure .narrow { display: none; }
 details { margin: .8rem 0; border: 1px solid var(--line); border-radius: 4px; padding: .45rem .8rem; }
 summary { cursor: pointer; font-weight: 600; }
 .scroll { overflow-x: auto; }
+:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .84rem; line-height: 1.4; margin: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--muted); font-weight: 600; white-space: nowrap; }

@@ -46,6 +46,8 @@ const shockMonths = ({ run: { scenario: { parameters } } }: Case): number => num
 
 /** Months over which missing tonnes are read in draws. */
 const READ = 12;
+/** Missing tonnes below this are a rounding. */
+const LEAST = 0.05;
 
 /** What missing tonnes are counted over: "the twelve months from January 2027", or the first twelve of a longer shock. */
 export const unmetSpan = (one: Case): string => {
@@ -54,17 +56,23 @@ export const unmetSpan = (one: Case): string => {
   return shockMonths(one) > READ ? `the first twelve months${start}` : `the twelve months${start}`;
 };
 
+/** Whether an element goes missing at all, at central values or in more than a twentieth of draws. */
+function lacks({ run }: Case, element: string): boolean {
+  const { p50, p95 } = quantilesAt(run, unmetName("Japan", element, 0));
+  return Math.max(p50 ?? 0, p95 ?? 0) > LEAST;
+}
+
 /** What is missing over the whole of a shock that is longer; central values, since draws are read for a year. */
 function beyondText(one: Case, from: number): string {
   const months = shockMonths(one);
   if (months <= READ) return "";
-  const whole = shortElements(one).map((element) => `${twoFigures(unmetTonnes(one.run.result, "Japan", element as Element, from, months))} t ${element}`);
+  const whole = shortElements(one).filter((element) => lacks(one, element)).map((element) => `${twoFigures(unmetTonnes(one.run.result, "Japan", element as Element, from, months))} t ${element}`);
   return `; over all ${months} months of it, at central values, of ${listed(whole)}`;
 }
 
 function unmetSentence(one: Case, from: number): string | null {
   const parts = shortElements(one).flatMap((element) => {
-    const words = inWords(one.run, unmetName("Japan", element, 0), (value) => `${twoFigures(value)} t ${element}`);
+    const words = lacks(one, element) ? inWords(one.run, unmetName("Japan", element, 0), (value) => `${twoFigures(value)} t ${element}`) : null;
     return words === null ? [] : [words];
   });
   return parts.length === 0 ? null : `In ${unmetSpan(one)} Japan goes short of ${listed(parts)} after what price and stocks bring${beyondText(one, from)}.`;

@@ -1,4 +1,4 @@
-import { listed, monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { chancePercent, listed, monthsInWords, percent, rangeText } from "../charts/format.ts";
 import { coverWords } from "../charts/runoutFinding.ts";
 import { dependenceName, runOutName, type Definition } from "../measures/index.ts";
 import { numberAt, switchAt } from "../scenario/index.ts";
@@ -42,15 +42,12 @@ export function lastsByCover(cases: readonly Case[], element: string): string {
   }).join("; ");
 }
 
-/** Whole per cent of draws: "3 of 4 draws" would promise too much. */
-const ofDraws = (chance: number): string => `${Math.round(100 * chance)}%`;
-
 /** How often each of several cases is below a level, in brackets; nothing without draws, where the value itself says it. */
 export function belowText(below: number, chances: readonly (number | null)[]): string {
   const known = chances.filter((chance) => chance !== null);
-  return known.length < chances.length ? "" : ` (below ${below}% in ${listed(known.map(ofDraws))} of draws)`;
+  return known.length < chances.length ? "" : ` (below ${below}% in ${listed(known.map(chancePercent))} of draws)`;
 }
 
 /** Whether a case gets somewhere: "in 12% of draws", or what its central run says where there are no draws. */
 export const reachText = (chance: number | null, atCentralValues: boolean): string =>
-  (chance === null ? (atCentralValues ? "yes" : "no") : `in ${ofDraws(chance)} of draws`);
+  (chance === null ? (atCentralValues ? "yes" : "no") : `in ${chancePercent(chance)} of draws`);

@@ -96,7 +96,7 @@ describe("titles follow the rows", () => {
     expect(d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: definitions.slice(0, 3), claim: null }, context).title).toContain("69% to 80%");
     expect(d05Chokepoints(chokepoints.map((row) => ({ ...row, n1_cover: row.element === "Y" && row.stage === "metal" ? 7 : 120 })), context).title).toMatch(/1 of 37 cells; the weakest is yttrium .* 7% met$/);
     expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 2040 }, context).title).toContain("31% of dysprosium");
-    expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain("cost Japan 0.28% to 1.5% of a year's GDP, depending on which uses go short");
+    expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain("cost Japan 0.28% (mild end) to 1.5% (hard end) of a year's GDP");
   });
 });
 
