@@ -28,12 +28,12 @@ const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STRO
 const coverName = (days: number): string => `target of ${days} days`;
 const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
 
-/** Median and bands, with sharing dashed. */
+/** Median and bands; with sharing thin and dashed, so that the line below it shows where the two lie on each other. */
 const lines = (rows: readonly StockPathRow[], told: (row: StockPathRow) => boolean): Plot.Markish[] => [false, true].flatMap((sharing) => {
   const chosen = rows.filter((row) => row.sharing === sharing && told(row)).sort((a, b) => a.month - b.month);
   const colour = sharing ? STROKE.with : STROKE.without;
   const channels = { x: "month", fx, fy: "element" };
-  return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: 2.2, strokeDasharray: sharing ? "7 3" : undefined })];
+  return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: sharing ? 1.8 : 3.2, strokeDasharray: sharing ? "6 5" : undefined })];
 });
 
 /** Days of the usual need that were in stock when the shock began, below the symbol. */
@@ -54,14 +54,15 @@ const names = (rows: readonly StockPathRow[], corner: "bottom-left" | "top-right
 /** The month before the shock, in whose stock the shock is met. */
 const EVE = -1;
 
-/** Differences below these, in % of need and months of stock, are thinner than a line. */
-const LEAST_SEEN = { need_met: 0.5, stock_left: 0.05 } as const;
+/** Differences of medians below these, in % of need and months of stock, are thinner than a line; a band's edge may differ by more. */
+const LEAST_SEEN = { need_met: 2, stock_left: 0.15 } as const;
+const EDGE = 3;
 const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const;
 
 /** Panels in which sharing changes nothing: one line of two that lie on each other would hide the other. */
 function alike(paths: readonly StockPathRow[]): ReadonlySet<string> {
-  const seen = (one: number | null, two: number | null, measure: StockPathRow["measure"]): boolean => Math.abs((one ?? 0) - (two ?? 0)) >= LEAST_SEEN[measure];
-  const apart = (row: StockPathRow, twin: StockPathRow): boolean => QUANTILES.some((name) => seen(row[name], twin[name], row.measure));
+  const apart = (row: StockPathRow, twin: StockPathRow): boolean =>
+    QUANTILES.some((name) => Math.abs((row[name] ?? 0) - (twin[name] ?? 0)) >= LEAST_SEEN[row.measure] * (name === "p50" ? 1 : EDGE));
   return new Set([...new Set(paths.map(panelOf))].filter((key) => {
     const [alone, shared] = [false, true].map((sharing) => paths.filter((row) => panelOf(row) === key && row.sharing === sharing));
     const twins = alone.map((row) => shared.find((other) => other.measure === row.measure && other.month === row.month));
@@ -73,7 +74,7 @@ const panelOf = ({ element, cover_days }: { element: string; cover_days: number 
 /** Names of the two lines, in the heading row where no line can cross them. */
 const lineKey = [
   { text: "without sharing", line: STROKE.without, colour: STROKE.without, dash: "" },
-  { text: "with sharing", line: STROKE.with, colour: TEXT_COLOURS.australiaMalaysia, dash: "7 3" },
+  { text: "with sharing", line: STROKE.with, colour: TEXT_COLOURS.australiaMalaysia, dash: "6 5" },
 ];
 const commonKey = [{ text: "with or without sharing", line: STROKE.without, colour: STROKE.without, dash: "" }];
 
@@ -129,7 +130,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
         Plot.link(dots.filter((row) => row.p05 !== null), { x1: "p05", x2: (row: RunoutRow) => Math.min(row.p95 ?? months[1], months[1]), y1: 0, y2: 0, fx, fy: "element", stroke: sharingColour, strokeWidth: 5, strokeOpacity: 0.4 }),
         Plot.dot(dots, { x: "p50", y: 0, fx, fy: "element", r: 4.5, fill: sharingColour, stroke: "white" }),
         Plot.text(dots.filter((row) => !row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -12, textAnchor: "start", dx: 3, fill: STROKE.without, ...HALO }),
-        Plot.text(dots.filter((row) => row.sharing), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -24, textAnchor: "start", dx: 3, fill: TEXT_COLOURS.australiaMalaysia, ...HALO }),
+        Plot.text(dots.filter((row) => row.sharing && !dots.some((other) => !other.sharing && panelOf(other) === panelOf(row) && other.p50 === row.p50)), { x: "p50", y: 0, fx, fy: "element", text: (row: RunoutRow) => calendar(Math.floor(row.p50 ?? 0)), dy: -24, textAnchor: "start", dx: 3, fill: TEXT_COLOURS.australiaMalaysia, ...HALO }),
         names(stock, "top-right"), starts(stock, narrow),
       ],
     });
@@ -148,7 +149,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     footer: footerText(context, [
       floor === null ? "" : `Run-out: first month in which inflow and usable stock cover less than ${percent(floor)} of the need that is left after the answer to prices, the part that priority uses take. Need that high prices save counts as met.`,
       "The target is the national one; firms' stock comes on top, and a target need not be full, so each panel says what was in stock in the month before.",
-      key === lineKey && same.size > 0 ? "One line alone: sharing changes nothing there." : "",
+      key === lineKey && same.size > 0 ? "One line alone: sharing changes less there than can be drawn." : "",
       bandWords(context, hasBand(paths)),
     ]),
     alt: `Small charts of need met and of stock left after the shock. ${runout.map((row) => `${row.element}, target of ${row.cover_days} days, ${row.sharing ? "with" : "without"} sharing: ${

@@ -39,16 +39,19 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
     const marginLeft = narrow ? 44 : 134;
+    const half = Math.max(1, Math.floor(reach / 2));
+    // Ticks at a panel's ends would touch those of the next.
+    const phone = [-half, 0, half];
     const perRow = narrow ? 1 : 3;
     const keyRows = Math.ceil(input.drivers.length / perRow);
     const keys = input.drivers.map((entry, index) => ({ ...entry, dx: (index % perRow) * ((width - 20) / perRow) - marginLeft + 14, dy: -22 - (keyRows - Math.floor(index / perRow)) * KEY, span: spans[0], element: elements[0] }));
     return draw(document, {
       width, height: elements.length * BAR + 66 + keyRows * KEY, marginLeft, marginRight: 18, marginTop: 40 + keyRows * KEY, marginBottom: 26,
       fx: { domain: spans, label: null, padding: 0.14, axis: null },
-      x: { domain: [-reach, reach], ticks: narrow ? 2 : 5, label: null, tickFormat: (value: number) => signed(value) },
+      x: { domain: [-reach, reach], ticks: narrow ? phone : 5, label: null, tickFormat: (value: number) => signed(value) },
       y: { domain: elements, label: null, tickSize: 0, tickFormat: (element: string) => (narrow ? element : element === "other" ? elementName(element) : `${elementName(element)} (${element})`), padding: 0.24 },
       marks: [
-        Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: narrow ? 2 : 5 }),
+        Plot.gridX({ stroke: FAINT, strokeOpacity: 1, ticks: narrow ? phone : 5 }),
         Plot.barX(rows.filter((row) => elements.includes(row.element)), { fx: span, y: "element", x: "points", fill: (row: ShareChangeRow) => input.drivers.find(({ driver }) => driver === row.driver)!.colour, order: null }),
         Plot.dot(nets.filter((row) => elements.includes(row.element)), { fx: "span", y: "element", x: "net", r: 4, fill: "white", stroke: INK, strokeWidth: 1.8 }),
         Plot.ruleX([0], { stroke: INK }),
