@@ -31,7 +31,7 @@ test("define refuses a year outside the model's clock", async () => {
 test("chokepoints names the weakest stage and element", async () => {
   const { code, stdout } = await lodestone(["chokepoints", "plain.yaml", "--year", "2027", "--quick", "--out", "choke"], folder);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/Without China the weakest cells in 2027 are /);
+  expect(stdout).toMatch(/Without China, least of Japan's need in 2027 would be met for [a-z]/);
   expect(stdout).toMatch(/\nelement +stage +from China, % +met without China, %/);
 });
 
