@@ -1,8 +1,12 @@
 import { BLOCK_START, CHAIN_COUNT, CHINA_KINDS, KIND } from "./chains.ts";
-import { CHINA, E, IMPORTER_INDICES } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
+
+const { CHINA, E, IMPORTER_INDICES } = DIMENSIONS;
+const state = STATE;
+const result = RECORD;
 
 const IMPORTER_COUNT = IMPORTER_INDICES.length;
 
@@ -10,7 +14,7 @@ const IMPORTER_COUNT = IMPORTER_INDICES.length;
  * China serves its own makers first. What it has left (this month's oxide and its producers' stock) caps everything that it
  * sends out as compounds and metal; scales those chains and books China's own use, stock and surplus.
  */
-export function stepChina(plan: Plan, state: State): void {
+export function stepChina(plan: Plan): void {
   const { values } = plan;
   const flows = state.chinaFlows;
   for (let e = 0; e < E; e++) {
@@ -46,7 +50,7 @@ export function stepChina(plan: Plan, state: State): void {
 }
 
 /** Books Chinese chains by year and sums everything that reaches each importer in the month. */
-export function stepArrivals(plan: Plan, state: State, result: Result, t: number, y: number): void {
+export function stepArrivals(plan: Plan, t: number, y: number): void {
   const { chinaFlows, arrivals, direct, tolled } = state;
   const booked = result.arrivals;
   const leaks = plan.restrictions.biting[t] === 1;

@@ -1,17 +1,18 @@
-import { E, GROUP_INDEX, IMPORTER_INDICES } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { clearingMultiple } from "./market.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { E, GROUP_INDEX, IMPORTER_INDICES } = DIMENSIONS;
+const state = STATE;
 
 /**
  * Outside price of each element after the month's trade: the closed form on what buyers set out to buy (stock orders included)
  * against what reached them. Firms' own stocks calm the market only as far as their owners are not afraid. Contract prices
  * follow with a lag; the mean weights both.
  */
-export function stepClearing(plan: Plan, state: State, t: number): void {
+export function stepClearing(plan: Plan, t: number): void {
   const { values, prices } = plan;
-  const fall = 0.5 ** (1 / values.returnHalfLife);
-  const rise = 1 - 0.5 ** (1 / values.riseHalfLife);
   for (let e = 0; e < E; e++) {
     const china = state.price[e]!;
     let wanted = 0;
@@ -30,10 +31,10 @@ export function stepClearing(plan: Plan, state: State, t: number): void {
     const choke = GROUP_INDEX[e] === 0 ? values.chokeLight : values.chokeHeavy;
     const floor = china * (1 + values.wedge);
     const cleared = floor * clearingMultiple(wanted, Math.min(wanted, got), values.elasticity, choke);
-    const settling = floor + (state.priceOutside[e]! - floor) * fall;
+    const settling = floor + (state.priceOutside[e]! - floor) * values.priceStays;
     const ceiling = Math.min(settling, floor * choke);
     // A thin market finds its scarcity price by steps: contracts run on, and the first quotes are few.
-    state.priceOutside[e] = Math.max(floor, cleared > ceiling ? ceiling + (cleared - ceiling) * rise : ceiling);
+    state.priceOutside[e] = Math.max(floor, cleared > ceiling ? ceiling + (cleared - ceiling) * values.priceRise : ceiling);
     const contract = Math.max(state.priceOutside[e]!, china * (1 + values.premium));
     state.priceContract[e]! += (contract - state.priceContract[e]!) / Math.max(1, values.contractLag);
     state.priceMean[e] = values.contractShare * state.priceContract[e]! + (1 - values.contractShare) * state.priceOutside[e]!;

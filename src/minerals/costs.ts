@@ -1,9 +1,12 @@
-import { OXIDE_FACTORS } from "../domain/index.ts";
-import { E, IMPORTER_INDICES, J, JAPAN, ND, PR, T, US } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { differencePayment, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
+
+const { E, IMPORTER_INDICES, J, JAPAN, ND, PR, T, US, OXIDE_FACTORS } = DIMENSIONS;
+const state = STATE;
+const result = RECORD;
 
 /** Million USD for t element of e at USD per kg oxide. */
 const money = (tonnes: number, e: number, price: number): number => (tonnes * OXIDE_FACTORS[e]! * price) / 1000;
@@ -12,7 +15,7 @@ const money = (tonnes: number, e: number, price: number): number => (tonnes * OX
  * The month's costs in three columns that are never summed silently: public outlay (floor payments, net national purchases),
  * private premium (what non-Chinese tonnes cost above the Chinese price), holding of all stocks.
  */
-export function stepCosts(plan: Plan, state: State, result: Result, t: number): void {
+export function stepCosts(plan: Plan, t: number): void {
   const { values } = plan;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
@@ -31,13 +34,13 @@ export function stepCosts(plan: Plan, state: State, result: Result, t: number): 
       const before = t > 0 ? result.nationalStock[cell - J * E]! : 0;
       purchases += money(Math.max(0, result.nationalStock[cell]! - before), e, state.priceMean[e]!);
     }
-    result.publicOutlay[t * J + j] = purchases + programmes(plan, state, t, j);
+    result.publicOutlay[t * J + j] = purchases + programmes(plan, t, j);
   }
-  if (values.floorOn && t >= plan.anchor) floorPayments(plan, state, result, t);
+  if (values.floorOn && t >= plan.anchor) floorPayments(plan, t);
 }
 
 /** Standing programmes of Japan and the US in the month: effort, project support, switching, and what mandated recycling costs above its oxide's price. */
-function programmes(plan: Plan, state: State, t: number, j: number): number {
+function programmes(plan: Plan, t: number, j: number): number {
   if (t < plan.policyFrom || (j !== JAPAN && j !== US)) return 0;
   const { values } = plan;
   let recycled = 0;
@@ -47,7 +50,7 @@ function programmes(plan: Plan, state: State, t: number, j: number): number {
 }
 
 /** Floor payments fall on Japan for Mount Weld (its lenders' contract) and on the US for everything else. */
-function floorPayments(plan: Plan, state: State, result: Result, t: number): void {
+function floorPayments(plan: Plan, t: number): void {
   plan.mines.forEach((mine, m) => {
     if (!(plan.values.floorAll ? mine.cashPerREO > 0 && plan.routePool[m * 2 * T + t]! > 0 : t >= mine.floorFrom)) return;
     const tonnes = state.mineOutput[m]! * plan.values.recovery * (mine.basket[ND]! * OXIDE_FACTORS[ND]! + mine.basket[PR]! * OXIDE_FACTORS[PR]!);

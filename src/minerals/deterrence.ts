@@ -1,6 +1,9 @@
-import { E, IMPORTER_INDICES, J } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { E, IMPORTER_INDICES, J } = DIMENSIONS;
+const state = STATE;
 
 /**
  * Part of a measure that preparedness takes away: 1 - exp(-strength x prepared), zero at strength 0. `prepared` is the share of a
@@ -12,7 +15,7 @@ export const deterred = (strength: number, prepared: number): number => 1 - Math
  * Weighs every measure that begins this month against how prepared its target is. Expected strength stands for the chance that
  * a measure is not taken at all. Only measures after the anchor can be deterred: the past is what happened.
  */
-export function stepDeterrence(plan: Plan, state: State, t: number): void {
+export function stepDeterrence(plan: Plan, t: number): void {
   const strength = plan.values.deterrence;
   if (strength === 0 || t <= plan.anchor) return;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {

@@ -1,4 +1,4 @@
-import { CLASSES, ECONOMIES, ELEMENTS, IMPORTERS, MONTHS, YEARS, groupOf } from "../domain/index.ts";
+import { CLASSES, ECONOMIES, ELEMENTS, IMPORTERS, MONTHS, YEARS, OXIDE_FACTORS, groupOf } from "../domain/index.ts";
 
 /** Sizes and fixed indices of the arrays, so that loops see numbers only. */
 export const E = ELEMENTS.length;
@@ -38,3 +38,9 @@ export const months = (days: number): number => days / DAYS;
 /** Priority classes that use magnets; the last class takes compounds. */
 export const MAGNET_CLASSES = 3;
 export const REST_CLASS = 3;
+
+/**
+ * The sizes and indices again, for modules of the month loop to take as constants of their own: the compiler knows those, and reads
+ * imported ones anew in every turn of a loop.
+ */
+export const DIMENSIONS = { C, CHINA, DY, E, J, JAPAN, KOREA, MAGNET_CLASSES, ND, P, PR, REST_CLASS, T, TB, US, Y, GROUP_FROM, GROUP_INDEX, GROUP_TO, IMPORTER_INDICES, OXIDE_FACTORS } as const;

@@ -1,17 +1,21 @@
 import { MAGNET_ELEMENTS, ELEMENTS } from "../domain/index.ts";
-import { CHINA, E, J, JAPAN, MAGNET_CLASSES } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
 import { EARLIER_VINTAGES, VINTAGES } from "./retirement.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { CHINA, E, J, JAPAN, MAGNET_CLASSES } = DIMENSIONS;
+const state = STATE;
 
 const RECOVERED: readonly number[] = MAGNET_ELEMENTS.map((element) => ELEMENTS.indexOf(element));
 const TRACTION = 1;
 
 /** Yearly scrap by economy and element from every vintage still in use; once a year, spread over its months. */
-export function stepScrap(plan: Plan, state: State, y: number): void {
+export function stepScrap(plan: Plan, y: number): void {
   const now = y + EARLIER_VINTAGES;
-  state.scrap.fill(0);
+  const { scrap, vintages } = state;
+  scrap.fill(0);
   for (let j = 0; j < J; j++) {
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       const stays = j === JAPAN && c === TRACTION ? 1 - plan.values.usedExport : 1;
@@ -19,7 +23,7 @@ export function stepScrap(plan: Plan, state: State, y: number): void {
         const retired = plan.retirement[(c * VINTAGES + v) * VINTAGES + (now - v)]! * stays;
         if (retired < 1e-12) continue;
         const base = ((j * MAGNET_CLASSES + c) * VINTAGES + v) * E;
-        for (const e of RECOVERED) state.scrap[j * E + e]! += (retired * state.vintages[base + e]!) / 12;
+        for (let i = 0; i < RECOVERED.length; i++) scrap[j * E + RECOVERED[i]!]! += (retired * vintages[base + RECOVERED[i]!]!) / 12;
       }
     }
   }
@@ -29,7 +33,7 @@ export function stepScrap(plan: Plan, state: State, y: number): void {
  * Recycled oxide of the month (E19): scrap x collection x yield. Collection climbs a ramp with a ceiling, only while recycling
  * pays or is mandated. Recycled oxide belongs to the economy that recovers it.
  */
-export function stepRecycling(plan: Plan, state: State, t: number): void {
+export function stepRecycling(plan: Plan, t: number): void {
   const { values } = plan;
   const pair = pairPrice(plan, state.priceMean);
   const pays = 1 / (1 + Math.exp(-(pair - values.recyclingCost) / (values.recyclingWidth * values.recyclingCost)));
@@ -44,7 +48,7 @@ export function stepRecycling(plan: Plan, state: State, t: number): void {
 }
 
 /** Books the month's sales of goods, t magnet by class, into the year's vintage. */
-export function recordSales(plan: Plan, state: State, t: number, y: number, j: number, served: number): void {
+export function recordSales(plan: Plan, t: number, y: number, j: number, served: number): void {
   const v = y + EARLIER_VINTAGES;
   for (let c = 0; c < MAGNET_CLASSES; c++) {
     const used = plan.demand.magnetsUsed[(t * J + j) * MAGNET_CLASSES + c]!;

@@ -1,12 +1,15 @@
-import { E, IMPORTER_INDICES, J } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { E, IMPORTER_INDICES, J } = DIMENSIONS;
+const state = STATE;
 
 /**
  * What a measure lets through: everything without one, else a share of the undisturbed flow, whose mean it keeps up to date.
  * A standing measure may not cap a growing market for ever at its old size, so the base follows growth at a slower pace.
  */
-export function licensed(plan: Plan, state: State, kind: number, j: number, e: number, want: number, passes: number): number {
+export function licensed(plan: Plan, kind: number, j: number, e: number, want: number, passes: number): number {
   const at = (kind * J + j) * E + e;
   const usual = state.reference[at]!;
   if (passes >= 1) {

@@ -1,17 +1,17 @@
-import { CHINA, DY, E, GROUP_FROM, GROUP_INDEX, GROUP_TO, IMPORTER_INDICES, J, ND, P, PR } from "./dimensions.ts";
-import { fearDecay } from "./fear.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { adaptExpectation, pairPrice } from "./investment.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
 import { alarmAt, switchStep, thriftStep } from "./substitution.ts";
+
+const { CHINA, DY, E, GROUP_FROM, GROUP_INDEX, GROUP_TO, IMPORTER_INDICES, J, ND, P, PR } = DIMENSIONS;
+const state = STATE;
 
 const STEP = 1 / 12;
 
 /** Fear and public effort at the start of a month: a new measure raises both, time lowers them. Effort follows the group that is cut: a ban on heavies brings no lanthanum. */
-export function stepFear(plan: Plan, state: State, t: number, y: number): void {
+export function stepFear(plan: Plan, t: number, y: number): void {
   const { values, restrictions } = plan;
-  const fade = fearDecay(values.fearHalfLife);
-  const forget = 0.5 ** (1 / values.effortHalfLife);
   const floor = Math.max(values.effortFloor, values.effortPolicy);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
@@ -20,14 +20,14 @@ export function stepFear(plan: Plan, state: State, t: number, y: number): void {
       let all = 0;
       for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
         const at = j * E + e;
-        state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * fade);
+        state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * values.fearFade);
         const tonnes = plan.demand.compounds[(y * J + j) * E + e]! + state.metalTotal[at]!;
         afraid += tonnes * state.fear[at]!;
         all += tonnes;
       }
       const at = j * 2 + g;
       if (all > 0 && afraid / all > values.effortTrigger) state.effort[at]! += (1 - state.effort[at]!) / values.effortRise;
-      else if (values.complacency) state.effort[at] = floor + (state.effort[at]! - floor) * forget;
+      else if (values.complacency) state.effort[at] = floor + (state.effort[at]! - floor) * values.effortForget;
       state.effort[at] = Math.max(floor, state.effort[at]!);
     }
   }
@@ -40,7 +40,7 @@ const scarcity = (stock: number, usual: number, sensitivity: number): number =>
 const MULTIPLE = { least: 0.5, most: 3 } as const;
 
 /** Chinese prices of the month, with China's own answer to outside growth when the scenario allows it. */
-export function stepChinaPrice(plan: Plan, state: State, t: number): void {
+export function stepChinaPrice(plan: Plan, t: number): void {
   const { values, prices } = plan;
   if (values.answer && t >= plan.anchor) {
     let outside = 0;
@@ -60,7 +60,7 @@ export function stepChinaPrice(plan: Plan, state: State, t: number): void {
 }
 
 /** Expectations, switching and thrift after the month's prices and shortages are known. */
-export function stepExpectations(plan: Plan, state: State, t: number): void {
+export function stepExpectations(plan: Plan, t: number): void {
   const { values } = plan;
   const responds = plan.replay || t >= plan.anchor;
   for (let e = 0; e < E; e++) {
@@ -75,7 +75,7 @@ export function stepExpectations(plan: Plan, state: State, t: number): void {
   for (let e = 0; e < E; e++) {
     const dear = Math.max(1, state.priceExpected[e]! / state.priceUsual[e]!);
     const floor = GROUP_INDEX[e] === 0 ? values.thriftFloorLight : values.thriftFloorHeavy;
-    const target = Math.max(floor, dear ** -values.thriftElasticity);
+    const target = Math.max(floor, dear === 1 ? 1 : dear ** -values.thriftElasticity);
     const alarming = alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger);
     for (let i = 0; i < IMPORTER_INDICES.length; i++) {
       const at = IMPORTER_INDICES[i]! * E + e;
@@ -97,28 +97,28 @@ export function stepExpectations(plan: Plan, state: State, t: number): void {
  * Chinese feed follows what is asked of China: light on neodymium, heavy on dysprosium. Before the anchor the recorded quota is
  * the floor and the rest is unrecorded output, inferred up to a limit; after it quotas move within yearly limits.
  */
-export function stepQuotas(plan: Plan, state: State, t: number): void {
+export function stepQuotas(plan: Plan, t: number): void {
   const { values } = plan;
   if (t >= plan.anchor && !plan.replay) {
-    follow(plan, state, 0, ND, values.growthLight / 12);
-    follow(plan, state, 1, DY, values.growthHeavy / 12);
+    follow(plan, 0, ND, values.growthLight / 12);
+    follow(plan, 1, DY, values.growthHeavy / 12);
   } else {
-    infer(plan, state, 0, ND, values.unrecordedLight);
-    infer(plan, state, 1, DY, values.unrecordedHeavy);
+    infer(plan, 0, ND, values.unrecordedLight);
+    infer(plan, 1, DY, values.unrecordedHeavy);
   }
 }
 
-const chineseSupply = (state: State, e: number): number => state.poolSupply[e]! + state.recycled[CHINA * E + e]!;
+const chineseSupply = (e: number): number => state.poolSupply[e]! + state.recycled[CHINA * E + e]!;
 
-function follow(plan: Plan, state: State, g: number, e: number, limit: number): void {
-  const supply = chineseSupply(state, e);
+function follow(plan: Plan, g: number, e: number, limit: number): void {
+  const supply = chineseSupply(e);
   if (supply <= 0) return;
   const gap = (state.chinaNeedMean[e]! / supply - 1) / plan.values.quotaLag;
   state.swing[g]! *= 1 + Math.min(limit, Math.max(-limit * plan.values.quotaFall, gap));
 }
 
-function infer(plan: Plan, state: State, g: number, e: number, most: number): void {
-  const supply = chineseSupply(state, e);
+function infer(plan: Plan, g: number, e: number, most: number): void {
+  const supply = chineseSupply(e);
   if (supply <= 0) return;
   const wanted = Math.min(1 + most, Math.max(1, (state.swing[g]! * state.chinaNeedMean[e]!) / supply));
   state.swing[g]! += (wanted - state.swing[g]!) / plan.values.inferMonths;

@@ -1,6 +1,9 @@
-import { E, GROUP_FROM, GROUP_TO, J } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { E, GROUP_FROM, GROUP_TO, J } = DIMENSIONS;
+const state = STATE;
 
 /** Who turns an importer's oxide into metal in a month, as shares by element; written anew for each importer and month. */
 export const MAKERS = {
@@ -13,7 +16,7 @@ export const MAKERS = {
 } as const;
 
 /** Shares out metal-making capacity outside China, light and heavy apart: heavy making is a share of the light making in reach. Fills MAKERS. */
-export function metalShares(plan: Plan, state: State, t: number, j: number): void {
+export function metalShares(plan: Plan, t: number, j: number): void {
   const { metalShare, metalTotal, want, outside } = state;
   const { own, abroad, roomHome, roomThird } = MAKERS;
   const homeMakers = plan.metalHome[t * J + j]!;

@@ -1,11 +1,15 @@
-import { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, MAGNET_CLASSES, months, TB } from "./dimensions.ts";
+import { months, DIMENSIONS } from "./dimensions.ts";
 import { eased } from "./licences.ts";
 import type { Plan } from "./plan.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
+
+const { C, CHINA, E, IMPORTER_INDICES, J, JAPAN, MAGNET_CLASSES, TB } = DIMENSIONS;
+const state = STATE;
+const result = RECORD;
 
 /** One month's need after thrift and switching, before any answer to this month's price. Fills compounds, metal and metalTotal. */
-export function stepNeeds(plan: Plan, state: State, t: number, y: number): void {
+export function stepNeeds(plan: Plan, t: number, y: number): void {
   const { demand } = plan;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
@@ -31,7 +35,7 @@ export function stepNeeds(plan: Plan, state: State, t: number, y: number): void 
  * One month of imported magnets: order, licence, stock, shortage. Fills magnetFlow and magnetUnmet (t magnet) and the
  * Chinese need for rare earths, which covers the magnets that really leave.
  */
-export function stepMagnets(plan: Plan, state: State, result: Result, t: number, y: number): void {
+export function stepMagnets(plan: Plan, t: number, y: number): void {
   const { demand, restrictions, values } = plan;
   state.chinaWanted.fill(0);
   for (let e = 0; e < E; e++) state.chinaWanted[e] = demand.compounds[(y * J + CHINA) * E + e]!;

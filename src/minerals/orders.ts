@@ -1,8 +1,11 @@
-import { CHINA, E, GROUP_FROM, GROUP_TO, IMPORTER_INDICES, J, JAPAN, months } from "./dimensions.ts";
+import { months, DIMENSIONS } from "./dimensions.ts";
 import { stockOrder } from "./fear.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
 import { fillOrder } from "./stockpile.ts";
+
+const { CHINA, E, GROUP_FROM, GROUP_TO, IMPORTER_INDICES, J, JAPAN } = DIMENSIONS;
+const state = STATE;
 
 /** [element] Part of a stock order, of firms or nation, that is still placed at the month's price: all of it up to the pause, then less as it rises. */
 const KEEN = new Float64Array(E);
@@ -11,7 +14,7 @@ const KEEN = new Float64Array(E);
  * What each importer sets out to buy in the month: use, firms' stock order (fear raises it, destocking makes it negative and is
  * never held back), and the national fill, which pauses while a measure bites and slows while prices are high. Recycled oxide comes off first.
  */
-export function stepOrders(plan: Plan, state: State, t: number): void {
+export function stepOrders(plan: Plan, t: number): void {
   const { values, restrictions } = plan;
   for (let e = 0; e < E; e++) KEEN[e] = Math.min(1, (values.pausePremium * state.priceUsual[e]! * (1 + values.wedge)) / state.priceOutside[e]!);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {

@@ -1,9 +1,14 @@
 import { KIND } from "./chains.ts";
-import { E, J, P } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { MAKERS } from "./metal-making.ts";
 import type { Plan } from "./plan.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
+
+const { E, J, P } = DIMENSIONS;
+const { own, abroad } = MAKERS;
+const state = STATE;
+const result = RECORD;
 
 /** [element] of one importer's month: oxide from all pools and from foreign ones, the share tolled through China, and what passes of that. */
 const TOTAL = new Float64Array(E);
@@ -17,9 +22,8 @@ const THIRD = (KIND.metalThird - KIND.compound) * E;
 const TOLLED = (KIND.metalToll - KIND.compound) * E;
 
 /** Books an importer's outside oxide on its chains, which begin at `start`; tolled tonnes that a measure stops in China become surplus there. */
-export function bookOutside(plan: Plan, state: State, result: Result, t: number, j: number, start: number): void {
+export function bookOutside(plan: Plan, t: number, j: number, start: number): void {
   const { metalShare, ease, activePools, activeCount, fromPool } = state;
-  const { own, abroad } = MAKERS;
   const { arrivals } = result;
   const { metal } = plan.restrictions;
   const ownPool = plan.ownPool[j];
@@ -49,13 +53,12 @@ export function bookOutside(plan: Plan, state: State, result: Result, t: number,
       arrivals[chain + TOLLED + e]! += mass * TOLL[e]! * PASSES[e]!;
     }
   }
-  settle(state, j);
+  settle(j);
 }
 
 /** What reached the importer without a Chinese step, what of it crossed a border, and what came by way of China. */
-function settle(state: State, j: number): void {
+function settle(j: number): void {
   const { metalShare, direct, foreign, tolled, surplus } = state;
-  const { abroad } = MAKERS;
   for (let e = 0; e < E; e++) {
     const at = j * E + e;
     const total = TOTAL[e]!;

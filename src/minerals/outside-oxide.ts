@@ -1,8 +1,10 @@
-import { OXIDE_FACTORS } from "../domain/index.ts";
-import { DY, E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN, ND, P, POOLS, PR, T, TB, US } from "./dimensions.ts";
+import { POOLS, DIMENSIONS } from "./dimensions.ts";
 import { eased } from "./licences.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { DY, E, GROUP_INDEX, IMPORTER_INDICES, J, JAPAN, ND, P, PR, T, TB, US, OXIDE_FACTORS } = DIMENSIONS;
+const state = STATE;
 
 const MALAYSIA = POOLS.indexOf("Malaysia");
 const EUROPE_POOL = POOLS.indexOf("Europe");
@@ -13,7 +15,7 @@ const LA = 0;
 const CE = 1;
 
 /** Gives `amount` of pool p's element e to economy j, never more than it still wants or the pool still has. */
-function take(state: State, p: number, j: number, e: number, amount: number): void {
+function take(p: number, j: number, e: number, amount: number): void {
   const given = Math.min(amount, state.poolLeft[p * E + e]!, state.want[j * E + e]! - state.outside[j * E + e]!);
   if (!(given > 0)) return;
   state.poolLeft[p * E + e]! -= given;
@@ -22,7 +24,7 @@ function take(state: State, p: number, j: number, e: number, amount: number): vo
 }
 
 /** Share of a Malaysian element that Japan's contracts claim in a month. */
-function lynasShare(plan: Plan, state: State, t: number, e: number): number {
+function lynasShare(plan: Plan, t: number, e: number): number {
   const { values } = plan;
   if (GROUP_INDEX[e] === 1) return values.lynasHeavy;
   if (e !== ND && e !== PR) return values.lynasLaCe;
@@ -36,64 +38,65 @@ function lynasShare(plan: Plan, state: State, t: number, e: number): number {
  * restricted, free tonnes go first to what China denies them, less the share that rivals keep by bidding; joint offtake switches
  * that bidding off. Calm buyers take a share of the free tonnes, Chinese buyers the rest; China fills what importers still want.
  */
-export function stepOutsideOxide(plan: Plan, state: State, t: number): void {
+export function stepOutsideOxide(plan: Plan, t: number): void {
   state.outside.fill(0);
   state.fromPool.fill(0);
   state.poolLeft.set(state.poolSupply);
   state.sold.fill(0);
   const biting = plan.restrictions.biting[t] === 1;
   for (let e = 0; e < E; e++) {
-    serveContracts(plan, state, t, e);
-    const free = freeTonnes(state, e);
+    serveContracts(plan, t, e);
+    const free = freeTonnes(e);
     if (free <= 0) continue;
-    if (biting) serveDenied(plan, state, t, e, free);
-    serveCalm(plan, state, t, e, biting ? freeTonnes(state, e) : free);
-    if (e !== LA && e !== CE) sellToChina(state, e);
+    if (biting) serveDenied(plan, t, e, free);
+    serveCalm(plan, t, e, biting ? freeTonnes(e) : free);
+    if (e !== LA && e !== CE) sellToChina(e);
   }
 }
 
 const isOpen = (plan: Plan, t: number, j: number): boolean => plan.restrictions.closed[t * J + j] === 0;
 
-function serveContracts(plan: Plan, state: State, t: number, e: number): void {
+function serveContracts(plan: Plan, t: number, e: number): void {
   const { values } = plan;
   if (isOpen(plan, t, JAPAN)) {
-    take(state, MALAYSIA, JAPAN, e, state.poolSupply[MALAYSIA * E + e]! * lynasShare(plan, state, t, e));
-    if (e === DY || e === TB) take(state, EUROPE_POOL, JAPAN, e, state.poolSupply[EUROPE_POOL * E + e]! * values.caremag);
+    take(MALAYSIA, JAPAN, e, state.poolSupply[MALAYSIA * E + e]! * lynasShare(plan, t, e));
+    if (e === DY || e === TB) take(EUROPE_POOL, JAPAN, e, state.poolSupply[EUROPE_POOL * E + e]! * values.caremag);
     const owed = plan.redirectedToJapan[GROUP_INDEX[e]! * T + t]!;
-    if (owed > 0 && e !== LA && e !== CE) take(state, US_POOL, JAPAN, e, state.poolSupply[US_POOL * E + e]! * owed);
+    if (owed > 0 && e !== LA && e !== CE) take(US_POOL, JAPAN, e, state.poolSupply[US_POOL * E + e]! * owed);
   }
   const first = e === LA || e === CE ? values.homeFirstLaCe : values.homeFirst;
   for (let h = 0; h < HOME.length; h++) {
     const p = HOME[h]![0];
     const j = HOME[h]![1];
-    if (isOpen(plan, t, j)) take(state, p, j, e, state.poolSupply[p * E + e]! * first);
+    if (isOpen(plan, t, j)) take(p, j, e, state.poolSupply[p * E + e]! * first);
   }
 }
 
-function freeTonnes({ activeCount, activePools, poolLeft }: State, e: number): number {
+function freeTonnes(e: number): number {
+  const { activeCount, activePools, poolLeft } = state;
   let free = 0;
   for (let a = 0; a < activeCount; a++) free += poolLeft[activePools[a]! * E + e]!;
   return free;
 }
 
-const stillWanted = (state: State, j: number, e: number): number => Math.max(0, state.want[j * E + e]! - state.outside[j * E + e]!);
+const stillWanted = (j: number, e: number): number => Math.max(0, state.want[j * E + e]! - state.outside[j * E + e]!);
 
 /** Free tonnes for those whom China denies theirs. */
-function serveDenied(plan: Plan, state: State, t: number, e: number, free: number): void {
+function serveDenied(plan: Plan, t: number, e: number, free: number): void {
   const { restrictions, values } = plan;
   let denied = 0;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const at = (t * J + j) * E + e;
     const passes = eased(Math.min(restrictions.compounds[at]!, restrictions.metal[at]!), state.ease[j * E + e]!);
-    AMOUNT[j] = passes < 1 && isOpen(plan, t, j) ? (1 - passes) * stillWanted(state, j, e) : 0;
+    AMOUNT[j] = passes < 1 && isOpen(plan, t, j) ? (1 - passes) * stillWanted(j, e) : 0;
     denied += AMOUNT[j]!;
   }
-  if (denied > 0) spread(state, e, free, (values.joint ? 1 : 1 - values.rivalry) * Math.min(1, free / denied));
+  if (denied > 0) spread(e, free, (values.joint ? 1 : 1 - values.rivalry) * Math.min(1, free / denied));
 }
 
 /** Calm buyers leave part of the free tonnes to Chinese buyers, who pay the Chinese price. */
-function serveCalm(plan: Plan, state: State, t: number, e: number, free: number): void {
+function serveCalm(plan: Plan, t: number, e: number, free: number): void {
   const { values, restrictions: { closed } } = plan;
   const { want, outside } = state;
   let wanted = 0;
@@ -105,13 +108,13 @@ function serveCalm(plan: Plan, state: State, t: number, e: number, free: number)
   }
   // No one signs offtake for cerium in glut.
   const kept = free * (e === LA || e === CE ? values.freeShareLaCe : values.freeShare + (1 - values.freeShare) * values.extraShare);
-  if (wanted > 0 && kept > 0) spread(state, e, free, Math.min(1, kept / wanted));
+  if (wanted > 0 && kept > 0) spread(e, free, Math.min(1, kept / wanted));
 }
 /** t of each importer that `spread` hands out a share of. */
 const AMOUNT = new Float64Array(J);
 
 /** Oxide that no one outside took joins the Chinese pool: Chinese makers buy it, and it carries a Chinese tag from there on. */
-function sellToChina(state: State, e: number): void {
+function sellToChina(e: number): void {
   const { activeCount, activePools, poolLeft, poolSupply, sold, soldYear } = state;
   for (let a = 0; a < activeCount; a++) {
     const at = activePools[a]! * E + e;
@@ -124,7 +127,7 @@ function sellToChina(state: State, e: number): void {
 }
 
 /** Hands each importer `part` of its amount, together no more than `free`, from all pools in proportion to what each has left. */
-function spread(state: State, e: number, free: number, part: number): void {
+function spread(e: number, free: number, part: number): void {
   if (free <= 0) return;
   const { activeCount, activePools, poolLeft, fromPool, outside } = state;
   let handed = 0;

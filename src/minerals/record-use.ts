@@ -1,21 +1,25 @@
-import { C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import { ration } from "./rationing.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
+
+const { C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } = DIMENSIONS;
+const state = STATE;
+const result = RECORD;
 
 /** Records need, use, shortage and stocks of the month by element and class. Imported magnets are in them, so that coverage is of everything the economy runs on. */
-export function recordUse(plan: Plan, state: State, result: Result, t: number, y: number): void {
+export function recordUse(plan: Plan, t: number, y: number): void {
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    recordCells(state, result, t, j);
-    recordClasses(state, result, t, j);
-    addImportedMagnets(plan, state, result, t, y, j);
+    recordCells(t, j);
+    recordClasses(t, j);
+    addImportedMagnets(plan, t, y, j);
   }
 }
 
 /** What an economy would use at reference prices, what price leaves undone, what it used, and its stocks at the end of the month. */
-function recordCells(state: State, result: Result, t: number, j: number): void {
+function recordCells(t: number, j: number): void {
   const { compounds, metalTotal, magnetsKept, restKept, privateStock, nationalStock, used } = state;
   const { need, forgone, used: usedCells, privateStock: privateCells, nationalStock: nationalCells } = result;
   const row = (t * J + j) * E;
@@ -30,14 +34,16 @@ function recordCells(state: State, result: Result, t: number, j: number): void {
   }
 }
 
-function recordClasses({ compounds, metal, magnetsKept, restKept }: State, { classNeed }: Result, t: number, j: number): void {
+function recordClasses(t: number, j: number): void {
+  const { compounds, metal, magnetsKept, restKept } = state;
+  const { classNeed } = result;
   const row = (t * J + j) * C * E;
   const from = j * C * E;
   for (let c = 0; c < MAGNET_CLASSES * E; c += E) for (let e = 0; e < E; e++) classNeed[row + c + e] = metal[from + c + e]! * magnetsKept[e]!;
   for (let e = 0; e < E; e++) classNeed[row + REST_CLASS * E + e] = compounds[j * E + e]! * restKept[e]!;
 }
 
-function addImportedMagnets(plan: Plan, state: State, result: Result, t: number, y: number, j: number): void {
+function addImportedMagnets(plan: Plan, t: number, y: number, j: number): void {
   const { content } = plan.demand;
   const { need, used, classNeed, unmet } = result;
   const row = (t * J + j) * E;

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/index.ts";
 import type { Parameters } from "../scenario/index.ts";
+import { beginRun } from "./begin-run.ts";
 import { stepArrivals, stepChina } from "./china-exports.ts";
 import { stepClearing } from "./clearing.ts";
 import { stepCosts } from "./costs.ts";
@@ -12,64 +13,66 @@ import { stepOrders } from "./orders.ts";
 import { stepOutsideOxide } from "./outside-oxide.ts";
 import { plan as compile, type Extras, type Plan } from "./plan.ts";
 import { recordUse } from "./record-use.ts";
-import { beginMonth, createResult, recordMonth } from "./record.ts";
+import { beginMonth, recordMonth } from "./record-month.ts";
+import { beginRecord, takeRecord } from "./record.ts";
 import type { Result } from "./result.ts";
-import { createState, type State } from "./state.ts";
+import { STATE } from "./state.ts";
 import { bookMined, stepSupply } from "./supply.ts";
 import { stepTrade } from "./trade.ts";
 import { stepUse } from "./use.ts";
 
 /**
- * One run: January 2010 to December 2040 by month. Pure: no clock, file, random call or global; equal plans give equal bytes,
- * in Node, in a worker and in a browser.
+ * One run: January 2010 to December 2040 by month. No clock, file or random call, and nothing of an earlier run: equal plans give
+ * equal bytes, in Node, in a worker and in a browser. `into` lends the arrays of a result that is no longer read, so that many
+ * draws need not ask for new ones; what is returned is the same either way.
  */
-export function simulatePlan(plan: Plan): Result {
-  const state = createState(plan);
-  const result = createResult(plan);
+export function simulatePlan(plan: Plan, into?: Result): Result {
+  beginRun(plan);
+  beginRecord(plan);
   // Both views are made alike, so that the loop sees objects of one shape.
   const [past, present] = [plan.valuesBefore, plan.values].map((values): Plan => ({ ...plan, values }));
-  for (let t = 0; t < T; t++) stepMonth(t < plan.policyFrom ? past! : present!, state, result, t);
-  return result;
+  for (let t = 0; t < T; t++) stepMonth(t < plan.policyFrom ? past! : present!, t);
+  return takeRecord(plan, into);
 }
 
 /** Compiles and runs: `simulate(parameters, facts) -> result`. */
 export const simulate = (parameters: Parameters, facts: Facts, extras: Extras = {}): Result =>
   simulatePlan(compile(parameters, facts, extras));
 
-function stepMonth(plan: Plan, state: State, result: Result, t: number): void {
+function stepMonth(plan: Plan, t: number): void {
   const y = Math.floor(t / 12);
-  beginMonth(state);
-  if (t % 12 === 0) stepScrap(plan, state, y);
-  stepFear(plan, state, t, y);
-  stepDeterrence(plan, state, t);
-  stepChinaPrice(plan, state, t);
-  stepSupply(plan, state, result, t, y);
-  stepNeeds(plan, state, t, y);
-  stepMagnets(plan, state, result, t, y);
-  stepRecycling(plan, state, t);
-  stepOrders(plan, state, t);
-  stepOutsideOxide(plan, state, t);
-  stepTrade(plan, state, result, t, y);
-  stepChina(plan, state);
-  stepArrivals(plan, state, result, t, y);
-  stepClearing(plan, state, t);
-  stepUse(plan, state, result, t);
-  recordUse(plan, state, result, t, y);
+  beginMonth();
+  if (t % 12 === 0) stepScrap(plan, y);
+  stepFear(plan, t, y);
+  stepDeterrence(plan, t);
+  stepChinaPrice(plan, t);
+  stepSupply(plan, t);
+  stepNeeds(plan, t, y);
+  stepMagnets(plan, t, y);
+  stepRecycling(plan, t);
+  stepOrders(plan, t);
+  stepOutsideOxide(plan, t);
+  stepTrade(plan, t, y);
+  stepChina(plan);
+  stepArrivals(plan, t, y);
+  stepClearing(plan, t);
+  stepUse(plan, t);
+  recordUse(plan, t, y);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    recordSales(plan, state, t, y, j, servedMagnets(plan, state, t, j));
+    recordSales(plan, t, y, j, servedMagnets(plan, t, j));
   }
-  recordSales(plan, state, t, y, CHINA, 1);
-  stepCosts(plan, state, result, t);
-  recordMonth(plan, state, result, t, y);
-  if (t % 12 === 11) bookMined(plan, state, result, y);
-  stepExpectations(plan, state, t);
-  stepQuotas(plan, state, t);
+  recordSales(plan, t, y, CHINA, 1);
+  stepCosts(plan, t);
+  recordMonth(plan, t, y);
+  if (t % 12 === 11) bookMined(plan, y);
+  stepExpectations(plan, t);
+  stepQuotas(plan, t);
 }
 
 /** Share of the month's magnets that reached their users. */
-function servedMagnets(plan: Plan, state: State, t: number, j: number): number {
+function servedMagnets(plan: Plan, t: number, j: number): number {
   let used = 0;
   for (let c = 0; c < MAGNET_CLASSES; c++) used += plan.demand.magnetsUsed[(t * J + j) * MAGNET_CLASSES + c]!;
-  return used > 0 ? 1 - Math.min(1, state.magnetUnmet[j]! / used) : 1;
+  return used > 0 ? 1 - Math.min(1, STATE.magnetUnmet[j]! / used) : 1;
 }

@@ -1,30 +1,36 @@
-import { OXIDE_FACTORS } from "../domain/index.ts";
-import { E, GROUP_FROM, GROUP_TO, ND, P, PR, T } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { utilisation } from "./investment.ts";
 import { hostHazard } from "./nationalism.ts";
 import type { Plan } from "./plan.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { OUTPUT, RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
 
-const LA = 0;
+const { E, GROUP_FROM, GROUP_TO, ND, P, PR, T, Y, OXIDE_FACTORS } = DIMENSIONS;
+const state = STATE;
+const result = RECORD;
+
+/** La and Ce stand first. */
 const CE = 1;
 
 /** What a mine earns on one t REO, thousand USD: the element prices with a haircut on La and Ce, and the floor where one covers it. */
-function basketValue(plan: Plan, state: State, m: number, t: number): number {
+function basketValue(plan: Plan, m: number, t: number): number {
   const mine = plan.mines[m]!;
   const { values } = plan;
   const covered = values.floorOn && (values.floorAll || t >= mine.floorFrom) && t >= plan.anchor;
+  const { basket } = mine;
+  const { priceMean } = state;
   let value = 0;
   for (let e = 0; e < E; e++) {
-    let price = state.priceMean[e]!;
+    let price = priceMean[e]!;
     if (covered && (e === ND || e === PR)) price = Math.max(price, values.floorPrice);
-    value += mine.basket[e]! * OXIDE_FACTORS[e]! * price * (e === LA || e === CE ? values.credit : 1);
+    const worth = basket[e]! * OXIDE_FACTORS[e]! * price;
+    value += e > CE ? worth : worth * values.credit;
   }
   return value;
 }
 
 /** Output of one mine, t REO, after price, decision, host state and outage. */
-function mineOutput(plan: Plan, state: State, m: number, t: number): number {
+function mineOutput(plan: Plan, m: number, t: number): number {
   const mine = plan.mines[m]!;
   const { values } = plan;
   let output = mine.capacity[t]! * plan.mineFactor[m * T + t]!;
@@ -34,14 +40,14 @@ function mineOutput(plan: Plan, state: State, m: number, t: number): number {
   if (t < mine.givenUntil || mine.cashPerREO <= 0) return output;
   if (mine.waits) output *= state.viable[Math.max(plan.anchor, t - values.buildMonths)]!;
   const minimum = t >= mine.backedFrom ? values.cashMinimum : 0;
-  const goal = utilisation(basketValue(plan, state, m, t), mine.cashPerREO, values.cashWidth, minimum);
+  const goal = utilisation(basketValue(plan, m, t), mine.cashPerREO, values.cashWidth, minimum);
   // Closing is quick, coming back slow: crews and circuits are lost (E16).
   state.util[m]! += (goal - state.util[m]!) / (goal < state.util[m]! ? values.closeMonths : values.restartMonths);
-  return output * state.util[m]! * hostFactor(plan, state, m, t);
+  return output * state.util[m]! * hostFactor(plan, m, t);
 }
 
 /** Expected share of a host's raw exports that has escaped restriction so far. */
-function hostFactor(plan: Plan, state: State, m: number, t: number): number {
+function hostFactor(plan: Plan, m: number, t: number): number {
   const mine = plan.mines[m]!;
   const { values } = plan;
   if (!values.hostOn || mine.host === "" || t < plan.anchor) return 1;
@@ -56,14 +62,14 @@ function hostFactor(plan: Plan, state: State, m: number, t: number): number {
  * One month of digging and separating. Fills `poolSupply` (t element by pool), the mined composition of each pool, and the
  * loss and surplus terms. Feed beyond a pool's light or heavy capacity goes to China while that way is open, else it is surplus.
  */
-export function stepSupply(plan: Plan, state: State, result: Result, t: number, y: number): void {
+export function stepSupply(plan: Plan, t: number): void {
   const { mines, plants } = plan;
   state.poolSupply.fill(0);
   FEED.fill(0);
   for (let m = 0; m < mines.length; m++) {
-    const output = (state.mineOutput[m] = mineOutput(plan, state, m, t));
+    const output = (state.mineOutput[m] = mineOutput(plan, m, t));
     if (output <= 0) continue;
-    result.sources[m]!.output[y]! += output;
+    state.mineYear[m]! += output;
     for (let g = 0; g < 2; g++) {
       const route = (m * 2 + g) * T + t;
       const pool = plan.routePool[route]!;
@@ -79,7 +85,7 @@ export function stepSupply(plan: Plan, state: State, result: Result, t: number, 
       const pool = plan.routePool[route]!;
       const capacity = g === 0 ? plants.light : plants.heavy;
       const kept = pool < 0 ? 0 : separatedShare(plan, t, pool, plan.routeFree[route] === 1, FEED[g * P + pool]!, capacity[t * P + pool]!);
-      dig(plan, state, m, g, output, pool, kept, open ? 1 - kept : 0);
+      dig(plan, m, g, output, pool, kept, open ? 1 - kept : 0);
     }
   }
   for (let e = 0; e < E; e++) state.loss[e]! += (state.mined[e]! - state.surplus[e]!) * (1 - plan.values.recovery);
@@ -100,7 +106,7 @@ function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed
 }
 
 /** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates. */
-function dig(plan: Plan, state: State, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
+function dig(plan: Plan, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
   const basket = plan.mines[m]!.basket;
   const { poolSupply, mined, surplus } = state;
   const idle = 1 - kept - toChina;
@@ -119,7 +125,9 @@ function dig(plan: Plan, state: State, m: number, g: number, output: number, poo
 }
 
 /** Books a year of separated tonnes by pool and mining country; what Chinese buyers took joins their pool under its own origin. */
-export function bookMined(plan: Plan, state: State, result: Result, y: number): void {
+export function bookMined(plan: Plan, y: number): void {
+  for (let m = 0; m < plan.mines.length; m++) OUTPUT.ofMines[m * Y + y] = state.mineYear[m]!;
+  state.mineYear.fill(0);
   const width = plan.mineCountries.length;
   for (let m = 0; m < plan.mines.length; m++) {
     const basket = plan.mines[m]!.basket;

@@ -1,22 +1,24 @@
-import { OXIDE_FACTORS } from "../domain/index.ts";
 import { CHINA_KINDS } from "./chains.ts";
-import { E, J, JAPAN } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { UNPUBLISHED } from "./import-shares.ts";
 import type { Plan } from "./plan.ts";
-import type { State } from "./state.ts";
+import { STATE } from "./state.ts";
+
+const { E, J, JAPAN, OXIDE_FACTORS } = DIMENSIONS;
+const state = STATE;
 
 /** Elements whose compounds third countries refine and send on: La, Ce, Pr, Nd. */
 export const THIRD_LIGHT = 4;
 
 /** Need for light compounds of one importer, t REO a month. */
-function lightNeed(state: State, j: number): number {
+function lightNeed(j: number): number {
   let need = 0;
   for (let e = 0; e < THIRD_LIGHT; e++) need += state.compounds[j * E + e]! * OXIDE_FACTORS[e]!;
   return need;
 }
 
 /** Imports of last month, t REO: all of them, and those from elsewhere without what this file decides. */
-function lastImports(state: State, j: number): { readonly all: number; readonly elsewhere: number } {
+function lastImports(j: number): { readonly all: number; readonly elsewhere: number } {
   let all = 0;
   let elsewhere = 0;
   for (let e = 0; e < E; e++) {
@@ -34,14 +36,14 @@ function lastImports(state: State, j: number): { readonly all: number; readonly 
  * customs share leaves after all other tonnes; after it, Japan's tonnes move with public effort and the others keep theirs.
  * A replay uses the fitted base and gain throughout.
  */
-export function thirdCompoundShare(plan: Plan, state: State, t: number, j: number): number {
+export function thirdCompoundShare(plan: Plan, t: number, j: number): number {
   const { values } = plan;
-  const need = lightNeed(state, j);
+  const need = lightNeed(j);
   if (need <= 0) return 0;
   const effort = state.effort[2 * j]!;
   const published = plan.replay ? UNPUBLISHED : plan.importShare[t * J + j]!;
   if (published >= 0 && t > 0) {
-    const { all, elsewhere } = lastImports(state, j);
+    const { all, elsewhere } = lastImports(j);
     const level = Math.max(0, (1 - published) * all - elsewhere);
     state.thirdLevel[j]! += (level - state.thirdLevel[j]!) / (t < 12 ? 1 : 12);
     state.effortKnown[j] = effort;

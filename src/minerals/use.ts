@@ -1,17 +1,21 @@
-import { US, C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 import { shareStocks } from "./cooperation.ts";
 import { priceResponse } from "./market.ts";
 import type { Plan } from "./plan.ts";
 import { ration } from "./rationing.ts";
-import type { Result } from "./result.ts";
-import type { State } from "./state.ts";
+import { RECORD } from "./record.ts";
+import { STATE } from "./state.ts";
 import { release } from "./stockpile.ts";
+
+const { US, C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } = DIMENSIONS;
+const state = STATE;
+const result = RECORD;
 
 /**
  * Closes the month for every importer and element: price answer, firms' stock, national stock, allied sharing, physical
  * shortage rationed by class. Surplus arrivals go to firms' orders, then the national stock, then firms.
  */
-export function stepUse(plan: Plan, state: State, result: Result, t: number): void {
+export function stepUse(plan: Plan, t: number): void {
   const { values } = plan;
   const responds = plan.replay || t >= plan.anchor;
   for (let e = 0; e < E; e++) {
@@ -19,13 +23,13 @@ export function stepUse(plan: Plan, state: State, result: Result, t: number): vo
     state.magnetsKept[e] = responds ? priceResponse(ratio, values.responseMagnets, values.responseFloor) : 1;
     state.restKept[e] = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
   }
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) cover(plan, state, t, IMPORTER_INDICES[i]!);
-  if (values.sharingOn) for (let e = 0; e < E; e++) stepSharing(plan, state, result, t, e);
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) rationShort(state, result, t, IMPORTER_INDICES[i]!);
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) cover(plan, t, IMPORTER_INDICES[i]!);
+  if (values.sharingOn) for (let e = 0; e < E; e++) stepSharing(plan, t, e);
+  for (let i = 0; i < IMPORTER_INDICES.length; i++) rationShort(t, IMPORTER_INDICES[i]!);
 }
 
 /** Price answer, arrivals, firms' stock and national stock of one importer; what is left is its gap by element. */
-function cover(plan: Plan, state: State, t: number, j: number): void {
+function cover(plan: Plan, t: number, j: number): void {
   const { shortTrigger } = plan.values;
   const { compounds, metalTotal, magnetsKept, restKept, recycled, arrivals, orderPrivate, privateStock, shortMonths, used, gap, surplus, recycledWorld } = state;
   for (let e = 0; e < E; e++) {
@@ -53,8 +57,8 @@ function cover(plan: Plan, state: State, t: number, j: number): void {
     }
     used[at] = use;
     gap[at] = 0;
-    if (available >= use) storeExtra(state, at, e, available - use);
-    else drawDown(plan, state, t, at, e, use - available, need);
+    if (available >= use) storeExtra(at, e, available - use);
+    else drawDown(plan, t, at, e, use - available, need);
   }
 }
 
@@ -62,7 +66,7 @@ function cover(plan: Plan, state: State, t: number, j: number): void {
 const usablePart = (stock: number, base: number, usable: number): number => Math.max(0, stock - (1 - usable) * base);
 
 /** Meets what is short from firms' stocks, then from the national one. */
-function drawDown(plan: Plan, state: State, t: number, at: number, e: number, short: number, need: number): void {
+function drawDown(plan: Plan, t: number, at: number, e: number, short: number, need: number): void {
   const { values } = plan;
   const firms = release(short, usablePart(state.privateStock[at]!, state.privateBase[at]!, values.usable), short);
   state.privateStock[at]! -= firms;
@@ -76,7 +80,7 @@ function drawDown(plan: Plan, state: State, t: number, at: number, e: number, sh
   state.gap[at] = gap - nation;
 }
 
-function storeExtra(state: State, at: number, e: number, extra: number): void {
+function storeExtra(at: number, e: number, extra: number): void {
   const firms = Math.min(extra, Math.max(0, state.orderPrivate[at]!));
   const nation = Math.min(extra - firms, state.orderNational[at]!);
   state.privateStock[at]! += extra - nation;
@@ -85,7 +89,7 @@ function storeExtra(state: State, at: number, e: number, extra: number): void {
 }
 
 /** Members with stock give to members that are short, once the delay has passed. */
-function stepSharing(plan: Plan, state: State, result: Result, t: number, e: number): void {
+function stepSharing(plan: Plan, t: number, e: number): void {
   const { values, members, sharingKey } = plan;
   let ready = false;
   for (const j of members) {
@@ -111,7 +115,7 @@ function stepSharing(plan: Plan, state: State, result: Result, t: number, e: num
 }
 
 /** Shares what is missing of each element out among the classes, the last one first to go without. */
-function rationShort(state: State, result: Result, t: number, j: number): void {
+function rationShort(t: number, j: number): void {
   const { used, gap, usedWorld, classNeed, classUnmet } = state;
   for (let e = 0; e < E; e++) {
     const at = j * E + e;

@@ -1,4 +1,5 @@
 import { choiceAt, numberAt, PARAMETERS, switchAt, type Parameters } from "../scenario/index.ts";
+import { fearDecay } from "./fear.ts";
 
 /** Paths that a measure decided today cannot change in the past. */
 const LEVERS = [
@@ -20,22 +21,22 @@ export function readValues(parameters: Parameters) {
     recovery: n("separation.recovery"), incentive: n("invest.incentive"), expectation: n("invest.expectation"), buildMonths: Math.round(n("projects.buildMonths")),
     cashWidth: n("cash.width"), cashMinimum: n("cash.minimum"), credit: n("cash.byproductCredit"),
     floorOn: s("floor.on"), floorPrice: n("floor.price") * (1 - n("floor.legalRisk")), floorAll: choiceAt(parameters, "floor.scope") === "all",
-    thirdCompounds: n("third.compounds"), thirdCompoundsOthers: n("third.compoundsOthers"), riseHalfLife: n("price.riseHalfLife"), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
+    thirdCompounds: n("third.compounds"), thirdCompoundsOthers: n("third.compoundsOthers"), priceRise: 1 - 0.5 ** (1 / n("price.riseHalfLife")), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
     lynasPair: n("offtake.lynas.japan.NdPr"), lynasFloor: n("offtake.lynas.japan.floor"), lynasTakeUp: n("offtake.lynas.japan.takeUp"), lynasHeavy: n("offtake.lynas.japan.heavy"), lynasLaCe: n("offtake.lynas.japan.LaCe"),
     caremag: n("offtake.caremag.japan"), homeFirst: n("offtake.homeFirst.other"), homeFirstLaCe: n("offtake.homeFirst.LaCe"), freeShare: n("offtake.freeShare.other"), freeShareLaCe: n("offtake.freeShare.LaCe"), joint: s("offtake.joint"), rivalry: n("rivalry.strength"),
     hostHazard: n("nationalism.hazard"), hostPhi: n("nationalism.phi"), hostThreshold: n("nationalism.threshold"), hostSeverity: n("nationalism.severity"), hostOn: s("nationalism.on"),
     heavyMetal: n("metal.heavyShare"),
     unrecordedLight: n("china.unrecorded.light"), unrecordedHeavy: n("china.unrecorded.heavy"), growthLight: n("china.growth.light"), growthHeavy: n("china.growth.heavy"), inventoryMonths: n("china.inventory"), exportPriority: n("china.exportPriority"),
     answer: s("china.answer.on"), answerCut: n("china.answer.cut"), answerTrigger: n("china.answer.trigger"), answerMonths: Math.round(n("china.answer.months")),
-    chokeLight: n("price.choke.light"), chokeHeavy: n("price.choke.heavy"), elasticity: n("price.elasticity"), returnHalfLife: n("price.returnHalfLife"),
+    chokeLight: n("price.choke.light"), chokeHeavy: n("price.choke.heavy"), elasticity: n("price.elasticity"), priceStays: 0.5 ** (1 / n("price.returnHalfLife")),
     contractShare: n("price.contractShare"), contractLag: n("price.contractLag"), premium: n("price.premium"), wedge: n("price.exportWedge"),
     leakGlobal: n("restriction.leak.global"), pauseBelow: n("stock.pauseBelow"), coverSensitivity: n("price.coverSensitivity"),
     costEffort: n("cost.effort"), costSupport: n("cost.support") * Math.max(0, n("projects.support") - 1), costSubstitution: n("cost.substitution"),
     lightShare: n("stock.lightShare"), fillMonths: n("stock.fillMonths"), privateDays: n("stock.private.days"), privateHeavyDays: n("stock.private.heavyDays"), magnetDays: n("stock.private.magnetDays"), usable: n("stock.usable"),
     releaseDelay: n("stock.releaseDelay"), maxRelease: n("stock.maxRelease"), pausePremium: n("stock.pausePremium"), carry: n("stock.carry") / 100,
-    zeta: n("fear.zeta"), fearHalfLife: n("fear.halfLife"), adjust: n("fear.adjust"),
+    zeta: n("fear.zeta"), fearFade: fearDecay(n("fear.halfLife")), adjust: n("fear.adjust"),
     sharingOn: s("sharing.on"), sharingDelay: n("sharing.delay"), sharingShare: n("sharing.share"), reliability: n("sharing.reliability"),
-    complacency: s("complacency.on"), effortHalfLife: n("complacency.halfLife") * 12, effortRise: n("effort.riseMonths"), effortFloor: n("effort.floor"), effortPolicy: n("effort.policy"), raisedDays: n("stock.raised.days"), extraShare: n("offtake.policyShare"), effortTrigger: n("effort.trigger"), effortStart: n("effort.start"), deterrence: n("hazard.deterrence"),
+    complacency: s("complacency.on"), effortForget: 0.5 ** (1 / (n("complacency.halfLife") * 12)), effortRise: n("effort.riseMonths"), effortFloor: n("effort.floor"), effortPolicy: n("effort.policy"), raisedDays: n("stock.raised.days"), extraShare: n("offtake.policyShare"), effortTrigger: n("effort.trigger"), effortStart: n("effort.start"), deterrence: n("hazard.deterrence"),
     subRate: n("substitution.maxRate"), subCeiling: n("substitution.ceiling"), subDecay: n("substitution.decay"), subTrigger: n("substitution.trigger"), alarmRate: 1 / Math.max(1, n("substitution.lag")),
     subPolicy: s("substitution.policy") ? n("substitution.policyRate") : 0, conservation: s("substitution.policy") ? n("conservation.policyRate") : 0,
     thriftElasticity: n("thrift.elasticity"), thriftYears: n("thrift.years"), thriftFloorLight: n("thrift.floor.light"), thriftFloorHeavy: n("thrift.floor.heavy"), thriftKept: n("thrift.kept"),
