@@ -11,10 +11,11 @@ export default study(import.meta, {
     comprehensive: "comprehensive", reference: "reference",
     alone60: "ban-dytb-2027/60-days", shared60: "ban-dytb-2027/60-days-shared", alone180: "ban-dytb-2027/180-days", shared180: "ban-dytb-2027/180-days-shared",
   },
-  answer({ comprehensive, reference, ...stops }, { context, pledge }) {
+  async answer({ comprehensive, reference, ...stops }, { context, pledge }) {
     const bans = Object.values(stops);
     const replay = backtestPart(reference, context());
-    const [promised, seen] = [pledge("pledge-reference"), pledge("pledge-hindcast", { until: HINDCAST_DATE })];
+    const promised = await pledge("pledge-reference");
+    const seen = await pledge("pledge-hindcast", { until: HINDCAST_DATE });
     const future = (target: (typeof TARGETS)[number]): string => {
       const { below, year } = target;
       return `In ${year} the customs share is ${shareText(reference, "customs", year)} if present plans run on and ${shareText(comprehensive, "customs", year)} with the comprehensive package` +

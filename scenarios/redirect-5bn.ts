@@ -5,8 +5,8 @@ const YEAR = 2035;
 /** What would five billion dollars of the pledge do in rare-earth plants in the US: at which stage, for whom, by when? */
 export default study(import.meta, {
   runs: { redirected: ".", reference: "reference", metalFirst: "./metal-first", withoutMagnets: "./without-magnets", ten: "./ten", alone: "./no-japan" },
-  answer({ redirected, reference, metalFirst, withoutMagnets, ten, alone }, { context, pledge }) {
-    const usual = pledge("pledge-reference");
+  async answer({ redirected, reference, metalFirst, withoutMagnets, ten, alone }, { context, pledge }) {
+    const usual = await pledge("pledge-reference");
     const paid = ledgerRow(usual, "disbursed", "2035-12-31");
     const us = (one: Case, definition: Definition, element = "Nd", year = YEAR): string => shareText(one, definition, year, element, "US");
     const against = (definition: Definition): string => `${us(redirected, definition)} against ${us(reference, definition)}`;

@@ -17,6 +17,7 @@ const COMMON: readonly Option[] = [
   new Option("--out <dir>", "folder to write into; result folders go to ./results unless this is given"),
   new Option("--seed <text>", "seed of the random draws; any text"),
   new Option("--draws <n>", "number of draws behind the ranges").argParser(wholeNumber),
+  new Option("--workers <n>", "threads that share out the draws; one a core unless given").argParser(wholeNumber),
   new Option("--prior", "draws as they were drawn, not weighed by how well they replay history"),
   new Option("--quick", "no draws: central values only, no ranges"),
   new Option("--set <path=value>", "override a parameter; may be repeated").argParser(collect),
@@ -32,13 +33,14 @@ export function addCommonOptions(command: Command): void {
 
 /** Splits what commander parsed into the common options and the verb's own. */
 export function splitOptions(parsed: Readonly<Record<string, unknown>>): [CommonOptions, Record<string, unknown>] {
-  const { json, out, seed, draws, prior, quick, dryRun, set, with: packages, ...own } = parsed;
+  const { json, out, seed, draws, workers, prior, quick, dryRun, set, with: packages, ...own } = parsed;
   return [
     {
       json: json === true,
       ...(typeof out === "string" ? { out } : {}),
       ...(typeof seed === "string" ? { seed } : {}),
       ...(typeof draws === "number" ? { draws } : {}),
+      ...(typeof workers === "number" ? { workers } : {}),
       prior: prior === true,
       quick: quick === true,
       dryRun: dryRun === true,

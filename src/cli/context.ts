@@ -8,6 +8,8 @@ export interface CommonOptions {
   readonly out?: string;
   readonly seed?: string;
   readonly draws?: number;
+  /** Threads that share out the draws. */
+  readonly workers?: number;
   /** Draws as they were drawn, not weighed by history. */
   readonly prior: boolean;
   readonly quick: boolean;

@@ -1,14 +1,15 @@
 import { hashFacts } from "../facts/hash.ts";
-import { DEFAULT_PLEDGE_DRAWS, runPledge, type PledgeRun } from "../runner/index.ts";
+import { DEFAULT_PLEDGE_DRAWS, runPledgeWith, type PledgeRun } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Context } from "./context.ts";
+import { crewFor } from "./crew.ts";
 import { readFacts } from "./inputs.ts";
 
 type Question = { readonly by?: string; readonly until?: string };
 
 /** The model of the pledge under one scenario, with the user's seed and draws. */
-export function pledgeUnder(scenario: Scenario, { options: { seed, draws, quick } }: Pick<Context, "options">, question: Question = {}, progress?: (done: number) => void): PledgeRun {
-  return runPledge(scenario, readFacts(), {
+export function pledgeUnder(scenario: Scenario, { options: { seed, draws, quick, workers } }: Pick<Context, "options">, question: Question = {}, progress?: (done: number) => void): Promise<PledgeRun> {
+  return runPledgeWith(crewFor(workers), scenario, readFacts(), {
     quick, dataHashes: hashFacts(), ...question, ...(seed === undefined ? {} : { seed }), ...(draws === undefined ? {} : { draws }), ...(progress === undefined ? {} : { progress }),
   });
 }
@@ -19,12 +20,14 @@ export async function pledgesUnder(scenarios: readonly Scenario[], context: Cont
   const draws = context.options.draws ?? DEFAULT_PLEDGE_DRAWS;
   const progress = await context.progress("drawing the pledge", scenarios.length * draws);
   try {
-    return scenarios.map((scenario, index) => {
+    const runs: PledgeRun[] = [];
+    for (const scenario of scenarios) {
       const key = JSON.stringify([scenario.id, scenario.parameters["pledge.tariff.regime"]]);
-      const run = known.get(key) ?? pledgeUnder(scenario, context, question, (done) => progress.to(index * draws + done));
+      const run = known.get(key) ?? await pledgeUnder(scenario, context, question, (done) => progress.to(runs.length * draws + done));
       known.set(key, run);
-      return run;
-    });
+      runs.push(run);
+    }
+    return runs;
   } finally {
     progress.stop();
   }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCommonOptions, splitOptions } from "./common-options.ts";
 import { createContext } from "./context.ts";
+import { dismissCrew } from "./crew.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { homeText } from "./home.ts";
 import { VERBS } from "./verbs.ts";
@@ -33,9 +34,13 @@ export async function answer(words: readonly string[]): Promise<ExitCode> {
     command.action(async () => {
       const [common, own] = splitOptions(command.opts());
       const context = createContext(entry.name, common);
-      const reply = await verb.answer(command.processedArgs, own, context);
-      if (reply) context.reply(reply);
-      code = reply?.code ?? EXIT.answered;
+      try {
+        const reply = await verb.answer(command.processedArgs, own, context);
+        if (reply) context.reply(reply);
+        code = reply?.code ?? EXIT.answered;
+      } finally {
+        await dismissCrew();
+      }
     });
   }
 

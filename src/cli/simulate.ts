@@ -1,12 +1,13 @@
 import { hashFacts } from "../facts/hash.ts";
 import type { Facts } from "../facts/index.ts";
-import { DEFAULT_DRAWS, DEFAULT_SEED, runScenario } from "../runner/index.ts";
+import { DEFAULT_DRAWS, DEFAULT_SEED, runWith, type Crew, type Run } from "../runner/index.ts";
 import { loadScenario, scenarioIds } from "../scenario/read.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Context } from "./context.ts";
 import { readFacts, readScenario, REFERENCE } from "./inputs.ts";
 import type { Case } from "../study/case.ts";
-import { historyOf, type History } from "../study/history.ts";
+import { historyWith, type History } from "../study/history.ts";
+import { crewFor } from "./crew.ts";
 
 /** A case that is still to be run. */
 export interface Planned extends Omit<Case, "run" | "history"> {
@@ -33,27 +34,38 @@ export function besideOf(scenario: Scenario, context: Context, asked?: string): 
 }
 
 /** How the reference replays history with these draws, which says what each counts; null when nothing is to be weighed. */
-function historyFor(facts: Facts, draws: number, { options: { seed = DEFAULT_SEED, prior } }: Context, progress: (done: number) => void): History | null {
+async function historyFor(crew: Crew, facts: Facts, draws: number, { options: { seed = DEFAULT_SEED, prior } }: Context, progress: (done: number) => void): Promise<History | null> {
   if (prior || draws === 0 || !scenarioIds().includes(REFERENCE)) return null;
-  return historyOf(loadScenario(REFERENCE), facts, { seed, draws, progress });
+  return historyWith(crew, loadScenario(REFERENCE), facts, { seed, draws, progress });
+}
+
+/** Says on the way that some draws failed, with the first reason. */
+function warnOf({ id }: Planned, { failed = [] }: Run, { warn }: Context): void {
+  const [first] = failed;
+  if (first) warn(`${id}: ${failed.length} draws failed and are left out, the first of them draw ${first.draw}: ${first.message}`);
 }
 
 /** Runs every case with the same seed, so that differences between them are not luck. */
 export async function simulateAll(cases: readonly Planned[], context: Context): Promise<Case[]> {
-  const { seed, quick } = context.options;
+  const { seed, quick, workers } = context.options;
   const draws = quick ? 0 : (context.options.draws ?? DEFAULT_DRAWS);
   const facts = readFacts();
   const dataHashes = hashFacts();
+  const crew = crewFor(workers);
   const progress = await context.progress("simulating", (cases.length + 1) * (draws + 1));
   try {
-    const history = historyFor(facts, draws, context, (done) => progress.to(done));
+    const history = await historyFor(crew, facts, draws, context, (done) => progress.to(done));
     const weights = history?.replayed.weights ?? null;
-    return cases.map(({ scenario, ...named }, index) => {
-      const run = runScenario(scenario, facts, {
-        draws, dataHashes, ...(seed === undefined ? {} : { seed }), ...(weights === null ? {} : { weights }), progress: (done) => progress.to((index + 1) * (draws + 1) + done + 1),
+    const ran: Case[] = [];
+    for (const one of cases) {
+      const { scenario, ...named } = one;
+      const run = await runWith(crew, scenario, facts, {
+        draws, dataHashes, ...(seed === undefined ? {} : { seed }), ...(weights === null ? {} : { weights }), progress: (done) => progress.to((ran.length + 1) * (draws + 1) + done + 1),
       });
-      return { ...named, run, ...(history === null ? {} : { history }) };
-    });
+      warnOf(one, run, context);
+      ran.push({ ...named, run, ...(history === null ? {} : { history }) });
+    }
+    return ran;
   } finally {
     progress.stop();
   }

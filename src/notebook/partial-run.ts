@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.ts";
 import type { Outcomes } from "../measures/index.ts";
-import { runIdOf, type Run } from "../runner/index.ts";
+import { runIdOf, seedWords, type Run } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 
 /** What came back of a task so far. */
@@ -19,7 +19,7 @@ const outcomes = (names: readonly string[], row: readonly (number | null)[]): Ou
  */
 export function partialRun(scenario: Scenario, facts: Facts, { names, central, rows }: Drawn, seed: string, dataHashes: Readonly<Record<string, string>>): Run {
   return {
-    scenario, facts, seed, draws: rows.length, runId: runIdOf(scenario, facts, seed, rows.length, dataHashes),
+    scenario, facts, seed, draws: rows.length, runId: runIdOf(scenario, facts, seedWords(seed, rows.length, false), rows.length, dataHashes),
     outcomes: outcomes(names, central), drawn: rows.map((row) => outcomes(names, row)),
     get result(): never { throw new Error("a notebook's run holds named outcomes only"); },
   };

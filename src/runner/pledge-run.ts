@@ -1,7 +1,8 @@
 import type { Facts } from "../facts/index.ts";
 import { LEDGERS, PLEDGE_PATHS, pledgePlan, pledgeValues, simulatePledge, type Ledger, type PledgePlan, type PledgeQuestion } from "../pledge/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { pledgeDraws, uniformStream } from "../uncertainty/index.ts";
+import { pledgeDraws, uniformStream, type Drawable } from "../uncertainty/index.ts";
+import { doAll, type Crew, type Done, type DoDraw, type Work } from "./crew.ts";
 import { runIdOf } from "./run-id.ts";
 import { DEFAULT_SEED, drawableOf, type RunOptions } from "./run.ts";
 
@@ -31,40 +32,86 @@ export interface PledgeRun {
   readonly snappedBack: number;
 }
 
-/**
- * Runs the pledge model `draws` times: parameters over their ranges by Latin hypercube, luck from streams of its own by project, so
- * that two scenarios meet the same luck. Equal run ids give equal bytes.
- */
-export function runPledge(scenario: Scenario, facts: Facts, options: RunOptions & PledgeQuestion = {}): PledgeRun {
-  const seed = options.seed ?? DEFAULT_SEED;
-  const quick = options.quick === true;
-  const draws = quick ? QUICK_PLEDGE_DRAWS : (options.draws ?? DEFAULT_PLEDGE_DRAWS);
-  const plan = pledgePlan(scenario.parameters, facts, { ...(options.by === undefined ? {} : { by: options.by }), ...(options.until === undefined ? {} : { until: options.until }) });
-  const drawable = drawableOf(scenario);
-  const fixed = new Map(PLEDGE_PATHS.map((path) => [path, null] as const));
-  const write = pledgeDraws(quick ? { parameters: scenario.parameters, ranges: fixed } : drawable, PLEDGE_PATHS, seed, draws);
+/** What the draws of the pledge need, in plain terms that another thread can be given. */
+export interface PledgeWork {
+  readonly drawable: Drawable;
+  readonly question: PledgeQuestion;
+  readonly seed: string;
+  readonly runs: number;
+}
+
+/** Numbers that a draw leaves: ledgers by date, then paid, decided and running by project, then whether the tariff came back. */
+const widthOf = ({ dates, projects }: PledgePlan): number => dates.length * LEDGERS.length + 3 * projects.length + 1;
+
+/** Draws of the pledge: values, luck, one course. */
+export function preparePledge({ drawable, question, seed, runs }: PledgeWork, facts: Facts): DoDraw {
+  const plan = pledgePlan(drawable.parameters, facts, question);
+  const write = pledgeDraws(drawable, PLEDGE_PATHS, seed, runs);
   const streams = plan.luck.map((name) => uniformStream(seed, name));
   const numbers = new Float64Array(PLEDGE_PATHS.length);
   const luck = new Float64Array(streams.length);
+  const count = plan.projects.length;
+  return (draw, into, at) => {
+    write(draw, numbers);
+    for (let name = 0; name < streams.length; name++) luck[name] = streams[name]!(draw);
+    const { ledgers, disbursed, committed, operating, snappedBack } = simulatePledge(plan, pledgeValues(numbers, plan.capped), luck);
+    into.set(ledgers, at);
+    const projects = at + ledgers.length;
+    into.set(disbursed, projects);
+    into.set(committed, projects + count);
+    into.set(operating, projects + 2 * count);
+    into[projects + 3 * count] = snappedBack ? 1 : 0;
+  };
+}
 
+type PledgeOptions = RunOptions & PledgeQuestion;
+
+/** The plan of a scenario's pledge and the work that its draws are. */
+function planned(scenario: Scenario, facts: Facts, options: PledgeOptions) {
+  const { seed = DEFAULT_SEED, quick = false, by, until } = options;
+  const runs = quick ? QUICK_PLEDGE_DRAWS : (options.draws ?? DEFAULT_PLEDGE_DRAWS);
+  const question: PledgeQuestion = { ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) };
+  const plan = pledgePlan(scenario.parameters, facts, question);
+  const fixed: Drawable = { parameters: scenario.parameters, ranges: new Map(PLEDGE_PATHS.map((path) => [path, null] as const)) };
+  const given: PledgeWork = { drawable: quick ? fixed : drawableOf(scenario), question, seed, runs };
+  const runId = runIdOf(scenario, facts, `${seed} pledge ${by ?? ""} ${until ?? ""}`, quick ? 0 : runs, options.dataHashes ?? {});
+  return { scenario, facts, runId, seed, quick, plan, work: { kind: "pledge", given, draws: runs, width: widthOf(plan) } satisfies Work };
+}
+
+/** Turns rows of draws into columns by ledger and project. */
+function gathered({ work: { draws, width }, plan, ...made }: ReturnType<typeof planned>, { values, failed }: Done): PledgeRun {
+  if (failed.length > 0) throw new Error(`draw ${failed[0]!.draw} of the pledge: ${failed[0]!.message}`);
   const cells = plan.dates.length * LEDGERS.length;
   const count = plan.projects.length;
   const run = { ledgers: new Float64Array(cells * draws), disbursed: new Float64Array(count * draws), committed: new Uint8Array(count * draws), operating: new Uint8Array(count * draws) };
   let snappedBack = 0;
   for (let draw = 0; draw < draws; draw++) {
-    write(draw, numbers);
-    for (let at = 0; at < streams.length; at++) luck[at] = streams[at]!(draw);
-    const one = simulatePledge(plan, pledgeValues(numbers, plan.capped), luck);
-    for (let cell = 0; cell < cells; cell++) run.ledgers[cell * draws + draw] = one.ledgers[cell]!;
+    const at = draw * width;
+    for (let cell = 0; cell < cells; cell++) run.ledgers[cell * draws + draw] = values[at + cell]!;
     for (let project = 0; project < count; project++) {
-      run.disbursed[project * draws + draw] = one.disbursed[project]!;
-      run.committed[project * draws + draw] = one.committed[project]!;
-      run.operating[project * draws + draw] = one.operating[project]!;
+      const own = at + cells + project;
+      run.disbursed[project * draws + draw] = values[own]!;
+      run.committed[project * draws + draw] = values[own + count]!;
+      run.operating[project * draws + draw] = values[own + 2 * count]!;
     }
-    if (one.snappedBack) snappedBack++;
-    if (draw % 100 === 99) options.progress?.(draw + 1);
+    snappedBack += values[at + width - 1]!;
   }
-  return { scenario, facts, seed, draws, quick, plan, by: plan.dates[plan.byIndex]!, ...run, snappedBack, runId: runIdOf(scenario, facts, `${seed} pledge ${options.by ?? ""} ${options.until ?? ""}`, quick ? 0 : draws, options.dataHashes ?? {}) };
+  return { ...made, plan, draws, by: plan.dates[plan.byIndex]!, ...run, snappedBack };
+}
+
+/**
+ * Runs the pledge model `draws` times: parameters over their ranges by Latin hypercube, luck from streams of its own by project, so
+ * that two scenarios meet the same luck. Equal run ids give equal bytes.
+ */
+export function runPledge(scenario: Scenario, facts: Facts, options: PledgeOptions = {}): PledgeRun {
+  const own = planned(scenario, facts, options);
+  return gathered(own, doAll(preparePledge(own.work.given, facts), own.work, options.progress));
+}
+
+/** The same with the draws done by a crew. */
+export async function runPledgeWith(crew: Crew, scenario: Scenario, facts: Facts, options: PledgeOptions = {}): Promise<PledgeRun> {
+  const own = planned(scenario, facts, options);
+  return gathered(own, await crew.do(own.work, options.progress));
 }
 
 /** Amounts of one ledger at a date, by draw. Throws when the date is not read: a bug. */

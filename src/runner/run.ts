@@ -2,8 +2,11 @@ import type { Facts } from "../facts/index.ts";
 import { outcomesOf, quantilesOf, type Outcomes, type Quantiles } from "../measures/index.ts";
 import { plan, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { drawParameters, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
+import { drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
+import { doAll, type Crew, type Done, type DoDraw, type FailedDraw, type Work } from "./crew.ts";
+import { outcomeNames, outcomeRow, writeOutcomes, type OutcomeNames } from "./outcome-rows.ts";
 import { runIdOf } from "./run-id.ts";
+
 
 export interface RunOptions {
   readonly seed?: string;
@@ -30,6 +33,8 @@ export interface Run {
   readonly drawn: readonly Outcomes[];
   /** What each of them counts; absent when they count the same. */
   readonly weights?: HistoryWeights;
+  /** Draws that threw; they have no outcomes. */
+  readonly failed?: readonly FailedDraw[];
 }
 
 export const DEFAULT_SEED = "lodestone";
@@ -56,27 +61,64 @@ function rangeOf(distribution: unknown): { low: number; high: number } | null {
   return low === undefined || high === undefined ? null : { low, high };
 }
 
+/** What the draws of a scenario need, in plain terms that another thread can be given. */
+export interface OutcomeWork {
+  readonly drawable: Drawable;
+  readonly extras: Extras;
+  readonly seed: string;
+  readonly runs: number;
+  readonly names: OutcomeNames;
+}
+
+/** Draws of a scenario: parameters, run, outcomes. */
+export function prepareOutcomes({ drawable, extras, seed, runs, names }: OutcomeWork, facts: Facts): DoDraw {
+  const draw = drawsOf(drawable, { seed, runs, extras });
+  return (index, into, at) => {
+    const { parameters, extras: own } = draw(index);
+    writeOutcomes(outcomesOf(simulatePlan(plan(parameters, facts, own)), parameters), names, into, at);
+  };
+}
+
+/** The central run of a scenario and the work that its draws are. */
+export function centralRun(scenario: Scenario, facts: Facts, { seed = DEFAULT_SEED, draws: asked = DEFAULT_DRAWS, quick = false }: RunOptions = {}) {
+  const draws = quick ? 0 : asked;
+  const extras = extrasOf(scenario);
+  const result = simulatePlan(plan(scenario.parameters, facts, extras));
+  const outcomes = outcomesOf(result, scenario.parameters);
+  const names = outcomeNames(outcomes);
+  const given: OutcomeWork = { drawable: drawableOf(scenario), extras, seed, runs: draws, names };
+  const work = { kind: "outcomes", given, draws, width: names.names.length } satisfies Work;
+  return { scenario, facts, seed, draws, result, outcomes, work };
+}
+
+/** The seed as a run id counts it: draws that are not weighed make another run. */
+export const seedWords = (seed: string, draws: number, weighed: boolean): string => (draws > 0 && !weighed ? `${seed} prior` : seed);
+
+/** Puts a run together from its central run and what its draws left. */
+export function runFrom({ work, ...central }: ReturnType<typeof centralRun>, { values, failed }: Done, options: RunOptions = {}): Run {
+  const { scenario, facts, seed, draws } = central;
+  const { names } = work.given;
+  const weighed = draws > 0 && options.weights !== undefined;
+  return {
+    ...central, drawn: Array.from({ length: draws }, (_, draw) => outcomeRow(names, values, draw * work.width)), failed,
+    ...(weighed ? { weights: options.weights } : {}),
+    runId: runIdOf(scenario, facts, seedWords(seed, draws, weighed), draws, options.dataHashes ?? {}),
+  };
+}
+
 /**
- * Runs a scenario in process: once at central values and `draws` times over its ranges. The run id is a hash of the resolved
+ * Runs a scenario in this thread: once at central values and `draws` times over its ranges. The run id is a hash of the resolved
  * values, the data and the engine's version; equal ids give equal bytes.
  */
 export function runScenario(scenario: Scenario, facts: Facts, options: RunOptions = {}): Run {
-  const seed = options.seed ?? DEFAULT_SEED;
-  const draws = options.quick ? 0 : (options.draws ?? DEFAULT_DRAWS);
-  const extras = extrasOf(scenario);
-  const result = simulatePlan(plan(scenario.parameters, facts, extras));
-  const drawable = drawableOf(scenario);
-  const drawn: Outcomes[] = [];
-  for (let run = 0; run < draws; run++) {
-    const parameters = drawParameters(drawable, seed, run, draws);
-    drawn.push(outcomesOf(simulatePlan(plan(parameters, facts, extras)), parameters));
-    options.progress?.(run + 1);
-  }
-  return {
-    scenario, facts, seed, draws, result, drawn, ...(draws > 0 && options.weights ? { weights: options.weights } : {}),
-    runId: runIdOf(scenario, facts, draws > 0 && options.weights === undefined ? `${seed} prior` : seed, draws, options.dataHashes ?? {}),
-    outcomes: outcomesOf(result, scenario.parameters),
-  };
+  const central = centralRun(scenario, facts, options);
+  return runFrom(central, doAll(prepareOutcomes(central.work.given, facts), central.work, options.progress), options);
+}
+
+/** The same with the draws done by a crew. */
+export async function runWith(crew: Crew, scenario: Scenario, facts: Facts, options: RunOptions = {}): Promise<Run> {
+  const central = centralRun(scenario, facts, options);
+  return runFrom(central, await crew.do(central.work, options.progress), options);
 }
 
 /** Central value and band of a named outcome. */

@@ -22,6 +22,7 @@ export const TABLE_SHARE_GROUPS: readonly ShareGroup[] = (table as { readonly SH
 export function shareFaults(resolved: ReadonlyMap<string, ResolvedValue>, groups: readonly ShareGroup[]): Problem[] {
   return groups.flatMap(({ paths, total, what }): Problem[] => {
     const parts = paths.map((path) => resolved.get(path)).filter((part) => part !== undefined);
+    if (parts.length === 0) return [];
     const sum = parts.reduce((all, { value }) => all + Number(value), 0);
     if (Math.abs(sum - total) <= SLACK * total) return [];
     const last = parts.findLast(({ origin }) => !("default" in origin));

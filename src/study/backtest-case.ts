@@ -1,9 +1,9 @@
 import type { ReplayedHistory } from "../analysis/backtest/index.ts";
 import type { Facts } from "../facts/index.ts";
-import { DEFAULT_SEED, runIdOf, runScenario } from "../runner/index.ts";
+import { DEFAULT_SEED, runIdOf, runScenario, type Crew } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Case } from "./case.ts";
-import { historyOf, pastOf, type HistoryAsked } from "./history.ts";
+import { historyWith, pastOf, type HistoryAsked } from "./history.ts";
 
 export interface ReplayRun extends Omit<HistoryAsked, "seed"> {
   readonly seed?: string;
@@ -17,11 +17,11 @@ export interface ReplayCase {
 }
 
 /** Replays history with a scenario's values. The run in the case is the central one; `draws` counts those behind the bands. */
-export function replayCase(scenario: Scenario, facts: Facts, { dataHashes, ...given }: ReplayRun): ReplayCase {
+export async function replayCase(crew: Crew, scenario: Scenario, facts: Facts, { dataHashes, ...given }: ReplayRun): Promise<ReplayCase> {
   const asked = { seed: DEFAULT_SEED, ...given };
   const { seed, draws, prior } = asked;
   const past = pastOf(scenario);
-  const history = historyOf(scenario, facts, asked);
+  const history = await historyWith(crew, scenario, facts, asked);
   const run = runScenario(past, facts, { seed, draws: 0, dataHashes });
   const runId = runIdOf(past, facts, prior ? `${seed} prior` : seed, draws, dataHashes);
   return { tested: history.replayed, lead: { id: scenario.id, title: scenario.title, short: scenario.title.split(": ")[0], family: scenario.id, run: { ...run, draws, runId }, history } };

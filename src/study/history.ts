@@ -1,7 +1,7 @@
-import { REPLAY_ANCHOR, runBacktest, type ReplayedHistory } from "../analysis/backtest/index.ts";
+import { REPLAY_ANCHOR, runBacktest, runBacktestWith, type ReplayedHistory } from "../analysis/backtest/index.ts";
 import type { Facts } from "../facts/index.ts";
 import type { BacktestScore } from "../report/input.ts";
-import { drawableOf, extrasOf } from "../runner/index.ts";
+import { drawableOf, extrasOf, type Crew } from "../runner/index.ts";
 import { withOverrides, type Scenario } from "../scenario/index.ts";
 
 export interface HistoryAsked {
@@ -28,6 +28,12 @@ export const pastOf = (scenario: Scenario): Scenario => withOverrides(scenario, 
 export function historyOf(scenario: Scenario, facts: Facts, asked: HistoryAsked): History {
   const past = pastOf(scenario);
   return { of: scenario, replayed: runBacktest(drawableOf(past), facts, { ...asked, extras: extrasOf(past) }) };
+}
+
+/** The same with the draws done by a crew. */
+export async function historyWith(crew: Crew, scenario: Scenario, facts: Facts, asked: HistoryAsked): Promise<History> {
+  const past = pastOf(scenario);
+  return { of: scenario, replayed: await runBacktestWith(crew, drawableOf(past), facts, { ...asked, extras: extrasOf(past) }) };
 }
 
 /** What a manifest keeps of a replay. */

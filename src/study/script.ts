@@ -11,7 +11,7 @@ export interface Desk {
   /** Seed, draws and run id for chart footers; of the study's first run unless another is named. */
   context(of?: Case): ChartContext;
   /** The model of the pledge under a scenario of that name, or of the lead's values for `.`. */
-  pledge(name: string, question?: { readonly by?: string; readonly until?: string }): PledgeRun;
+  pledge(name: string, question?: { readonly by?: string; readonly until?: string }): Promise<PledgeRun>;
   /** Counts further work on a bar when a person is watching. */
   progress(label: string, total: number): Promise<{ to(done: number): void; stop(): void }>;
 }

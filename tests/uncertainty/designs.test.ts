@@ -101,8 +101,8 @@ test("Saltelli points give the Ishigami function's published first-order and tot
   // Saltelli and others 2010, table 2 (b) and (f); exact indices by Ishigami and Homma 1990 for a = 7, b = 0.1.
   for (const [factor, first, total] of [[0, 0.3139, 0.5576], [1, 0.4424, 0.4424], [2, 0, 0.2437]] as const) {
     const mixed = of(factor);
-    expect(b.reduce((sum, value, at) => sum + value * (mixed[at]! - a[at]!), 0) / a.length / variance).toBeCloseTo(first, 1.5);
-    expect(a.reduce((sum, value, at) => sum + (value - mixed[at]!) ** 2, 0) / (2 * a.length) / variance).toBeCloseTo(total, 1.5);
+    expect(b.reduce((sum, value, row) => sum + value * (mixed[row]! - a[row]!), 0) / a.length / variance).toBeCloseTo(first, 1.5);
+    expect(a.reduce((sum, value, row) => sum + (value - mixed[row]!) ** 2, 0) / (2 * a.length) / variance).toBeCloseTo(total, 1.5);
   }
 });
 

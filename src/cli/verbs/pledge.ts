@@ -53,7 +53,7 @@ export const verb: Verb = {
     assertDeliverable(context);
     if (saysNothing(scenario)) context.warn(`${scenario.id} sets nothing of the pledge: its values there are those of ${REFERENCE}`);
     const runs = await pledgesUnder(scenarios, context, { by: asked.by });
-    const hindcast = pledgeUnder(readScenario(HINDCAST, { ...context.options, set: [], with: [] }), context, { until: HINDCAST_DATE });
+    const hindcast = await pledgeUnder(readScenario(HINDCAST, { ...context.options, set: [], with: [] }), context, { until: HINDCAST_DATE });
     const runId = pledgeReportId(runs, JSON.stringify(asked));
     const part = pledgePart(runs, hindcast, asked, pledgeContext(runs[0]!, runId));
     const input = pledgeReport(scenario, runs, runId, { answers: pledgeAnswers(runs, hindcastRows(hindcast), asked), parts: [part] }, origin);
