@@ -2,7 +2,7 @@ import type { Facts } from "../facts/index.ts";
 import { plan, simulatePlan, type Result } from "../minerals/index.ts";
 import { drawableOf, extrasOf } from "../runner/index.ts";
 import type { Parameters, Scenario } from "../scenario/index.ts";
-import { drawParameters, type Drawable } from "../uncertainty/index.ts";
+import { drawOf, type Drawable } from "../uncertainty/index.ts";
 import { leversBetween, type Lever } from "./levers.ts";
 import { shapley } from "./shapley.ts";
 
@@ -45,7 +45,7 @@ function mixed(from: Scenario, to: Scenario, on: readonly Lever[]) {
   const parameters = Object.fromEntries(Object.keys(from.parameters).map((path) => [path, (paths.has(path) ? to : from).parameters[path]!]));
   const projects = (on.some((lever) => lever.projects) ? to : from).projects;
   const episodes = (on.some((lever) => lever.episodes) ? to : from).episodes;
-  return { drawable: { parameters, ranges } satisfies Drawable, extras: extrasOf({ ...from, projects, episodes }) };
+  return { drawable: { ...base, parameters, ranges } satisfies Drawable, extras: extrasOf({ ...from, projects, episodes }) };
 }
 
 /** Draws that fit beside the central values, or none when they would be too few for a range. */
@@ -69,8 +69,8 @@ export function attribution(from: Scenario, to: Scenario, facts: Facts, outcomes
   const values = Array.from({ length: draws + 1 }, (_, draw) => {
     const perOutcome = outcomes.map(() => Array.from<number | null>({ length: coalitions }));
     mixes.forEach(({ drawable, extras }, mask) => {
-      const parameters = draw === 0 ? drawable.parameters : drawParameters(drawable, options.seed, draw - 1, draws);
-      const result = simulatePlan(plan(parameters, facts, extras));
+      const { parameters, extras: beside } = draw === 0 ? { parameters: drawable.parameters, extras } : drawOf(drawable, { seed: options.seed, runs: draws, extras }, draw - 1);
+      const result = simulatePlan(plan(parameters, facts, beside));
       outcomes.forEach(({ read }, index) => { perOutcome[index]![mask] = read(result, parameters); });
       options.progress?.(++done, coalitions * (draws + 1));
     });

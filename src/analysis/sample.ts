@@ -1,15 +1,14 @@
 import { quantilesOf, type Quantiles } from "../measures/index.ts";
 import { plan, simulatePlan } from "../minerals/index.ts";
 import { drawableOf, extrasOf, type Run } from "../runner/index.ts";
-import { drawParameters } from "../uncertainty/index.ts";
+import { drawsOf } from "../uncertainty/index.ts";
 import type { Measurement } from "./attribution.ts";
 
 /** Measurements that a run does not carry by name: read off its central result and off the same draws made again. */
 export function sample({ scenario, facts, seed, draws, result, weights }: Run, measurements: readonly Measurement[]): ReadonlyMap<string, Quantiles & { readonly value: number | null }> {
-  const drawable = drawableOf(scenario);
-  const extras = extrasOf(scenario);
+  const drawOne = drawsOf(drawableOf(scenario), { seed, runs: draws, extras: extrasOf(scenario) });
   const drawn = Array.from({ length: draws }, (_, draw) => {
-    const parameters = drawParameters(drawable, seed, draw, draws);
+    const { parameters, extras } = drawOne(draw);
     const one = simulatePlan(plan(parameters, facts, extras));
     return measurements.map(({ read }) => read(one, parameters));
   });

@@ -2,7 +2,7 @@ import type { Facts } from "../facts/index.ts";
 import { plan, simulatePlan } from "../minerals/index.ts";
 import { extrasOf, drawableOf } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { drawParameters, type Drawable } from "../uncertainty/index.ts";
+import { drawOf, type Drawable } from "../uncertainty/index.ts";
 import { readAsked, type Ask } from "./ask.ts";
 
 /** A scenario in the plain terms that can be handed to a worker, and what to read off its runs. */
@@ -21,6 +21,6 @@ export const CENTRAL = -1;
 
 /** Outcomes of one draw, or of the central run: the same parameters and luck as `runScenario` gives it. */
 export function drawOutcomes({ drawable, extras, seed, draws, ask }: Task, facts: Facts, draw: number): (number | null)[] {
-  const parameters = draw === CENTRAL ? drawable.parameters : drawParameters(drawable, seed, draw, draws);
-  return readAsked(ask, simulatePlan(plan(parameters, facts, extras)), parameters);
+  const { parameters, extras: beside } = draw === CENTRAL ? { parameters: drawable.parameters, extras } : drawOf(drawable, { seed, runs: draws, extras }, draw);
+  return readAsked(ask, simulatePlan(plan(parameters, facts, beside)), parameters);
 }

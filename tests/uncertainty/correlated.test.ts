@@ -9,11 +9,16 @@ const GROUP = "correlations:\n  - {names: [fear.zeta, fear.halfLife, fear.adjust
 
 const together = drawsOf(drawableOf(scenarioOf(GROUP)), { seed: "s", runs: RUNS });
 const apart = drawsOf(drawableOf(scenarioOf("")), { seed: "s", runs: RUNS });
-const column = (draws: typeof together, path: string): number[] => Array.from({ length: RUNS }, (_, run) => Number(draws(run).parameters[path]));
+const NAMES = ["fear.zeta", "fear.halfLife", "fear.adjust", "stock.usable", "fear.fullAt"];
+/** Draws of each name, by run. */
+function columnsOf(draws: typeof together): ReadonlyMap<string, number[]> {
+  const rows = Array.from({ length: RUNS }, (_, run) => draws(run).parameters);
+  return new Map(NAMES.map((path) => [path, rows.map((row) => Number(row[path]))]));
+}
+const [joined, single] = [columnsOf(together), columnsOf(apart)];
 
 test("rank correlations of 10,000 draws are the stated ones; pairs that are not stated stay near 0", () => {
-  const columns = new Map(["fear.zeta", "fear.halfLife", "fear.adjust", "stock.usable", "fear.fullAt"].map((path) => [path, column(together, path)]));
-  const rank = (left: string, right: string): number => sampleRankCorrelation(columns.get(left)!, columns.get(right)!);
+  const rank = (left: string, right: string): number => sampleRankCorrelation(joined.get(left)!, joined.get(right)!);
   for (const [left, right, stated] of [
     ["fear.zeta", "fear.halfLife", 0.6], ["fear.zeta", "fear.adjust", 0.6], ["fear.halfLife", "fear.adjust", 0.6],
     ["fear.zeta", "stock.usable", -0.4], ["fear.halfLife", "stock.usable", 0], ["fear.zeta", "fear.fullAt", 0],
@@ -26,7 +31,7 @@ test("rank correlations of 10,000 draws are the stated ones; pairs that are not 
 
 test("each keeps its own distribution", () => {
   for (const path of ["fear.halfLife", "stock.usable"]) {
-    const [one, other] = [column(together, path), column(apart, path)].map((values) => values.sort((a, b) => a - b));
+    const [one, other] = [joined, single].map((columns) => columns.get(path)!.toSorted((a, b) => a - b));
     const span = other!.at(-1)! - other![0]!;
     for (const at of [0.05, 0.25, 0.5, 0.75, 0.95].map((u) => u * RUNS)) expect(Math.abs(one![at]! - other![at]!) / span).toBeLessThan(0.02);
   }
