@@ -1,20 +1,21 @@
+import { GRADES, type Fact, type Grade } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
-import { triangularQuantile, stratifiedAt } from "../uncertainty/index.ts";
+import { factQuantile, stratifiedStream } from "../uncertainty/index.ts";
 import type { ShareYear } from "./decomposition.ts";
 
 /** Names of what the published series can tell apart. */
 export const OBSERVED_DRIVERS = { mines: "Malaysia (Lynas)", other: "all other countries", demand: "use", stocks: "stocks and difference of series" } as const;
 
 /** A published value with its range. */
-interface Ranged { readonly value: number; readonly low: number; readonly high: number }
+type Ranged = Pick<Fact, "value" | "low" | "high" | "grade">;
 
-const GRADES = ["A", "B", "C"];
+const gradeOf = (row: Row): Grade => row["grade"] as Grade;
 
 /** The best graded row of a series for a whole year; the tonnage series alone, not shares of value. */
 function best(rows: readonly Row[], year: number): Ranged | null {
   const own = rows.filter((row) => Number(row["year"]) === year && row["period"] === "year" && !/2805/.test(String(row["definition"])));
-  const [row] = [...own].sort((a, b) => GRADES.indexOf(String(a["grade"])) - GRADES.indexOf(String(b["grade"])));
-  return row ? { value: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]) } : null;
+  const [row] = [...own].sort((a, b) => GRADES.indexOf(gradeOf(a)) - GRADES.indexOf(gradeOf(b)));
+  return row ? { value: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]), grade: gradeOf(row) } : null;
 }
 
 /** Japan's customs series of one year. Malaysia's tonnes are null where no source gives them. */
@@ -51,14 +52,21 @@ const termsOf = ({ year, imports, share, demand, malaysia }: { year: number; imp
   };
 };
 
+const PERCENT = 100;
+
 /** The published years as terms of China's share: at their central values, and `draws` times within their ranges. */
 export function observedYears(facts: Facts, years: readonly number[], seed: string, draws: number): { readonly central: ShareYear[]; readonly drawn: ShareYear[][] } {
   const known = years.map((year) => observedImports(facts, year)).filter((row) => row !== null);
   const told = known.every(({ malaysia }) => malaysia !== null);
   const central = known.map(({ year, imports, share, demand, malaysia }) => termsOf({ year, imports: imports.value, share: share.value, demand: demand.value, malaysia: malaysia ?? 0 }, told));
-  const drawn = Array.from({ length: draws }, (_, draw) => known.map(({ year, imports, share, demand, malaysia }) => {
-    const pick = (name: string, { value, low, high }: Ranged): number => triangularQuantile(stratifiedAt(seed, draw, draws, `observed ${name} ${year}`), low, value, high);
-    return termsOf({ year, imports: pick("imports", imports), share: pick("share", share), demand: pick("demand", demand), malaysia: malaysia ?? 0 }, told);
-  }));
+  const columns = known.map(({ year, imports, share, demand, malaysia }) => {
+    const column = (name: string, fact: Ranged, max = Infinity): ((draw: number) => number) => {
+      const [at, luck] = [factQuantile(fact, { min: 0, max }), stratifiedStream(seed, draws, `observed ${name} ${year}`)];
+      return (draw) => at(luck(draw));
+    };
+    const [tonnes, percent, need] = [column("imports", imports), column("share", share, PERCENT), column("demand", demand)];
+    return (draw: number): ShareYear => termsOf({ year, imports: tonnes(draw), share: percent(draw), demand: need(draw), malaysia: malaysia ?? 0 }, told);
+  });
+  const drawn = Array.from({ length: draws }, (_, draw) => columns.map((column) => column(draw)));
   return { central, drawn };
 }

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { keysOf, PARAMETERS, tableOf, type Distribution, type ResolvedValue, type Scenario } from "../scenario/index.ts";
+import { distributionFields, keysOf, PARAMETERS, tableOf, type ResolvedValue, type Scenario } from "../scenario/index.ts";
 
 export interface FileWords {
   /** Command that repeats the run, without the name of the program. */
@@ -10,12 +10,10 @@ export interface FileWords {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const shapeOf = ({ kind, ...numbers }: Distribution): Record<string, unknown> => ({ dist: kind, ...numbers });
-
 /** A value as a file holds it. Values that a package brought keep its reason and evidence. */
 function leaf({ value, distribution, why, source, grade }: ResolvedValue, ownWhy: string): Record<string, unknown> {
   const own = why === "set by the study";
-  return { ...(distribution ? shapeOf(distribution) : { value }), why: own ? ownWhy : why, ...(source === "assumption" ? {} : { source }), grade };
+  return { ...(distribution ? distributionFields(distribution) : { value }), why: own ? ownWhy : why, ...(source === "assumption" ? {} : { source }), grade };
 }
 
 type Group = { [key: string]: Group | Record<string, unknown> };

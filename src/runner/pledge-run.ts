@@ -1,10 +1,10 @@
 import type { Facts } from "../facts/index.ts";
 import { LEDGERS, PLEDGE_PATHS, pledgePlan, pledgeValues, simulatePledge, type Ledger, type PledgePlan, type PledgeQuestion } from "../pledge/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { pledgeDraws, uniformStream, type Drawable } from "../uncertainty/index.ts";
+import { drawableOf, pledgeDraws, uniformStream, type Drawable } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type Work } from "./crew.ts";
 import { runIdOf } from "./run-id.ts";
-import { DEFAULT_SEED, drawableOf, type RunOptions } from "./run.ts";
+import { DEFAULT_SEED, type RunOptions } from "./run.ts";
 
 export const DEFAULT_PLEDGE_DRAWS = 10_000;
 /** Draws of luck at central values. */

@@ -9,7 +9,7 @@ const DIGITS = 6;
 export function runIdOf(scenario: Scenario, facts: Facts, seed: string, draws: number, hashes: Readonly<Record<string, string>>): string {
   const values = Object.entries(scenario.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
   const ranges = [...scenario.resolved.values()].map(({ path, distribution }) => [path, distribution]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
-  const text = JSON.stringify([scenario.id, values, ranges, scenario.episodes, scenario.projects, facts.version, Object.entries(hashes).sort(), seed, draws, ENGINE_VERSION]);
+  const text = JSON.stringify([scenario.id, values, ranges, scenario.episodes, ...(scenario.correlations.length > 0 ? [scenario.correlations] : []), scenario.projects, facts.version, Object.entries(hashes).sort(), seed, draws, ENGINE_VERSION]);
   return sha256(text).slice(0, DIGITS);
 }
 

@@ -2,11 +2,12 @@ import type { Facts } from "../facts/index.ts";
 import { outcomesOf, quantilesOf, type Outcomes, type Quantiles } from "../measures/index.ts";
 import { plan, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
+import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type FailedDraw, type Work } from "./crew.ts";
 import { outcomeNames, outcomeRow, writeOutcomes, type OutcomeNames } from "./outcome-rows.ts";
 import { runIdOf } from "./run-id.ts";
 
+export { drawableOf };
 
 export interface RunOptions {
   readonly seed?: string;
@@ -42,24 +43,6 @@ export const DEFAULT_DRAWS = 48;
 
 /** Episodes and project overrides of a scenario, in the engine's terms. */
 export const extrasOf = (scenario: Scenario): Extras => ({ episodes: scenario.episodes, projects: scenario.projects });
-
-/** Which values a scenario fixed and which ranges it gave: a fixed value is not drawn. */
-export function drawableOf(scenario: Scenario): Drawable {
-  const ranges = new Map<string, { low: number; high: number } | null>();
-  for (const value of scenario.resolved.values()) {
-    if ("default" in value.origin) continue;
-    ranges.set(value.path, rangeOf(value.distribution));
-  }
-  return { parameters: scenario.parameters, ranges };
-}
-
-function rangeOf(distribution: unknown): { low: number; high: number } | null {
-  const shape = distribution as { low?: number; high?: number; p05?: number; p95?: number } | null;
-  if (!shape) return null;
-  const low = shape.low ?? shape.p05;
-  const high = shape.high ?? shape.p95;
-  return low === undefined || high === undefined ? null : { low, high };
-}
 
 /** What the draws of a scenario need, in plain terms that another thread can be given. */
 export interface OutcomeWork {

@@ -1,4 +1,6 @@
 export * from "./access.ts";
+export * from "./chosen.ts";
+export * from "./correlation-groups.ts";
 export * from "./describe.ts";
 export * from "./explain.ts";
 export * from "./nearest.ts";
@@ -9,6 +11,7 @@ export * from "./reasons.ts";
 export * from "./resolved-yaml.ts";
 export * from "./scenario.ts";
 export * from "./schema.ts";
+export { distributionFields } from "./shapes.ts";
 export type { ShareGroup } from "./share-groups.ts";
 export * from "./starter.ts";
 export * from "./table.ts";

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type YAMLMap } from "yaml";
 import type { Problem } from "../domain/index.ts";
 import { readAssignments, type Assignment, type Reading } from "./assign.ts";
+import { readCorrelations, type PlacedCorrelation } from "./correlations.ts";
 import { fieldOf, keyText, readDocument, type Source } from "./document.ts";
 import { readEpisodes } from "./episodes.ts";
 import { BODY_KEYS, META_KEYS, readMeta, type Meta } from "./meta.ts";
@@ -8,11 +9,12 @@ import { readProjects } from "./projects.ts";
 import type { Episode, ProjectChange } from "./scenario.ts";
 import type { Table } from "./table.ts";
 
-/** What one layer changes. `episodes` replace those of earlier layers, null leaves them; `projects` add to them, field by field. */
+/** What one layer changes. `episodes` and `correlations` replace those of earlier layers, null leaves them; `projects` add to them, field by field. */
 export interface Body {
   readonly title: string | null;
   readonly assignments: readonly Assignment[];
   readonly episodes: readonly Episode[] | null;
+  readonly correlations: readonly PlacedCorrelation[] | null;
   readonly projects: Readonly<Record<string, ProjectChange>>;
 }
 
@@ -51,6 +53,7 @@ function readBody(map: YAMLMap, reading: Reading, knownProjects: readonly string
     title: isScalar(title) ? String(title.value) : null,
     assignments: readAssignments(map, reading),
     episodes: readEpisodes(map, reading.source, reading.problems),
+    correlations: readCorrelations(map, reading.source, reading.table, reading.problems),
     projects: readProjects(map, reading, knownProjects),
   };
 }

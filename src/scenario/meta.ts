@@ -5,9 +5,9 @@ import { oneOf } from "./nearest.ts";
 import { KINDS } from "./scenario.ts";
 
 /** Keys of a scenario file that are not parameters. `resolved` marks a file that `resolvedYaml` wrote. */
-export const META_KEYS = ["title", "kind", "question", "extends", "packages", "variants", "episodes", "study", "compare", "resolved"] as const;
+export const META_KEYS = ["title", "kind", "question", "extends", "packages", "variants", "episodes", "correlations", "study", "compare", "resolved"] as const;
 /** Keys of a package or a variant that are not parameters. */
-export const BODY_KEYS = ["title", "episodes"] as const;
+export const BODY_KEYS = ["title", "episodes", "correlations"] as const;
 
 /** A name in a file that points to another file. */
 export interface Reference {

@@ -1,5 +1,6 @@
 import { failure, sortProblems, success, unwrap, type Outcome, type Problem } from "../domain/index.ts";
 import { assemble } from "./assemble.ts";
+import { checkCorrelations } from "./check-correlations.ts";
 import { chainOf } from "./chain.ts";
 import { readFlag } from "./flags.ts";
 import { readFileLayer, type Body, type FileLayer, type LayerContext } from "./layers.ts";
@@ -66,11 +67,15 @@ export function parseScenario(id: string, sources: Sources, options: ParseOption
   const cases = variant ? [resolved] : [resolved, ...[...(own?.variants.values() ?? [])].map(valuesWith)];
   const shares = options.shareGroups ?? TABLE_SHARE_GROUPS;
   problems.push(...cases.flatMap((values) => [...checkTogether(values), ...shareFaults(values, shares)]));
+  const all = [...layers, ...(variant ? [variant] : [])];
+  const correlations = all.findLast((body) => body.correlations !== null)?.correlations ?? [];
+  problems.push(...checkCorrelations(correlations, resolved, context.table));
   if (problems.length > 0 || !own) return failure(unique(sortProblems(problems)));
   return success(assemble({
     ...headOf(own, options.variant, variant), resolved,
-    episodes: [...layers, ...(variant ? [variant] : [])].findLast(({ episodes }) => episodes !== null)?.episodes ?? [],
-    projects: mergeProjects([...layers, ...(variant ? [variant] : [])]),
+    episodes: all.findLast(({ episodes }) => episodes !== null)?.episodes ?? [],
+    correlations: correlations.map(({ names, rank, why }) => ({ names, rank, why })),
+    projects: mergeProjects(all),
     [VARIANT]: (name) => unwrap(parseScenario(id, sources, { ...options, variant: name })),
   }));
 }

@@ -1,5 +1,6 @@
 import { PARAMETERS, type ParameterValue } from "./parameters/index.ts";
 import { originText, type Distribution, type ResolvedValue, type Scenario } from "./scenario.ts";
+import { distributionFields } from "./shapes.ts";
 import { keysOf, tableOf } from "./table.ts";
 
 /**
@@ -7,7 +8,7 @@ import { keysOf, tableOf } from "./table.ts";
  * values, ranges and evidence; `resolved: true` marks the bare values that were left at their default.
  */
 export function resolvedYaml(scenario: Scenario): string {
-  const { title, kind, question, study, episodes, projects, resolved } = scenario;
+  const { title, kind, question, study, episodes, correlations, projects, resolved } = scenario;
   const head = { title, kind, question: question || null, study, resolved: true };
   const lines = Object.entries(head).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${JSON.stringify(value)}`]));
   let open: readonly string[] = [];
@@ -28,6 +29,7 @@ export function resolvedYaml(scenario: Scenario): string {
   if (group >= 0) lines.splice(group + 1, 0, ...changes);
   else if (changes.length > 0) lines.push("projects:", ...changes);
   if (episodes.length > 0) lines.push("episodes:", ...episodes.map((episode) => `  - ${JSON.stringify(episode)}`));
+  if (correlations.length > 0) lines.push("correlations:", ...correlations.map((correlation) => `  - ${JSON.stringify(correlation)}`));
   return `${lines.join("\n")}\n`;
 }
 
@@ -48,5 +50,4 @@ function valueYaml({ value, distribution, why, source, grade, origin }: Resolved
   return `{${[...fields, ...(why ? [`why: ${JSON.stringify(why)}`] : []), `source: ${JSON.stringify(source)}`, `grade: ${grade}`].join(", ")}}`;
 }
 
-const shapeFields = (shape: Distribution): string[] =>
-  Object.entries(shape).map(([name, value]) => (name === "kind" ? `dist: ${String(value)}` : `${name}: ${JSON.stringify(value)}`));
+const shapeFields = (shape: Distribution): string[] => Object.entries(distributionFields(shape)).map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);

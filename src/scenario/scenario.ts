@@ -1,13 +1,19 @@
 import type { Grade } from "../domain/index.ts";
+import type { Correlation } from "./correlation-groups.ts";
 import type { Parameters, ParameterValue } from "./parameters/index.ts";
 
 export type Kind = "forecast" | "target" | "stress";
 export const KINDS: readonly Kind[] = ["forecast", "target", "stress"];
 
+interface Ends {
+  /** The shape was named (`dist: triangular`): its ends are the ends. Else they are a judged range, which the value may leave. */
+  readonly exact?: true;
+}
+
 /** A value's uncertainty as a scenario states it, in the parameter's unit. `null` elsewhere means: a single number. */
 export type Distribution =
-  | { readonly kind: "triangular" | "pert"; readonly low: number; readonly mode: number; readonly high: number }
-  | { readonly kind: "uniform"; readonly low: number; readonly high: number }
+  | ({ readonly kind: "triangular" | "pert"; readonly low: number; readonly mode: number; readonly high: number } & Ends)
+  | ({ readonly kind: "uniform"; readonly low: number; readonly high: number } & Ends)
   | { readonly kind: "lognormal" | "normal"; readonly p05: number; readonly p95: number }
   | { readonly kind: "choice"; readonly values: readonly ParameterValue[]; readonly weights: readonly number[] };
 
@@ -76,6 +82,8 @@ export interface Scenario {
   readonly parameters: Parameters;
   readonly resolved: ReadonlyMap<string, ResolvedValue>;
   readonly episodes: readonly Episode[];
+  /** Parameters that are drawn together. */
+  readonly correlations: readonly Correlation[];
   readonly projects: Readonly<Record<string, ProjectChange>>;
   /** Resolved values that are not at their default. */
   readonly assumptions: readonly ResolvedValue[];

@@ -1,4 +1,5 @@
 import { ECONOMIES, ELEMENTS, MONTHS, STAGES } from "../domain/index.ts";
+import { CORRELATION_FIELDS } from "./correlations.ts";
 import { EPISODE_FIELDS, EXPORTERS } from "./episodes.ts";
 import { META_KEYS } from "./meta.ts";
 import { PARAMETERS } from "./parameters/index.ts";
@@ -18,7 +19,8 @@ export function jsonSchema(): Json {
   const defs = groupSchemas();
   const groups = Object.fromEntries(Object.keys(defs).map((name) => [name, group(name)]));
   const episodes: Json = { type: "array", items: group("episode"), description: "Dated restrictions beside the scenario's own shock." };
-  const body = closed({ title: text("The case in words."), why: WHY, episodes, ...groups }, { patternProperties: DOTTED });
+  const correlations: Json = { type: "array", items: group("correlation"), description: "Parameters that are drawn together: high with high, or high with low." };
+  const body = closed({ title: text("The case in words."), why: WHY, episodes, correlations, ...groups }, { patternProperties: DOTTED });
   const named = (description: string): Json => ({ type: "object", additionalProperties: group("values"), description });
   const meta: Record<(typeof META_KEYS)[number], Json> = {
     title: text("The scenario in words."),
@@ -28,6 +30,7 @@ export function jsonSchema(): Json {
     packages: named("Named values to stack with --with."),
     variants: named("Side-by-side cases."),
     episodes,
+    correlations,
     study: text("Study that goes with the scenario."),
     compare: text("Scenario to set beside this one."),
     resolved: { type: "boolean", description: "Marks a file written by `config show --resolved`: bare values at their default count as defaults." },
@@ -36,7 +39,7 @@ export function jsonSchema(): Json {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: "Lodestone scenario",
     ...closed({ ...meta, why: WHY, ...groups }, { patternProperties: DOTTED, required: ["title", "kind"] }),
-    $defs: { ...defs, ...QUANTITY_DEFS, episode: episodeSchema(), project: projectSchema(), values: body },
+    $defs: { ...defs, ...QUANTITY_DEFS, episode: episodeSchema(), correlation: correlationSchema(), project: projectSchema(), values: body },
   };
 }
 
@@ -66,6 +69,14 @@ function episodeSchema(): Json {
     passthrough: { type: "number", minimum: 0, maximum: 1, description: "Share of the flow before that still passes." }, why: WHY,
   };
   return closed(fields, { required: ["id", "destinations", "from", "passthrough"] });
+}
+
+function correlationSchema(): Json {
+  const fields: Record<(typeof CORRELATION_FIELDS)[number], Json> = {
+    names: { type: "array", items: { type: "string" }, minItems: 2, uniqueItems: true, description: "Paths of parameters; each pair of them hangs together alike." },
+    rank: { type: "number", exclusiveMinimum: -1, exclusiveMaximum: 1, description: "Rank correlation (Spearman)." }, why: WHY,
+  };
+  return closed(fields, { required: ["names", "rank"] });
 }
 
 function projectSchema(): Json {

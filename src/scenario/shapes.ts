@@ -17,6 +17,13 @@ export function lognormalOf(mean: number, sd: number): Distribution {
 
 export const normalOf = (mean: number, sd: number): Distribution => ({ kind: "normal", p05: mean - Z95 * sd, p95: mean + Z95 * sd });
 
+/** A distribution as the fields that a file writes; a judged range names no `dist`. */
+export function distributionFields(shape: Distribution): Record<string, unknown> {
+  if (!("low" in shape)) { const { kind, ...fields } = shape; return { dist: kind, ...fields }; }
+  const { kind, exact, ...fields } = shape;
+  return { ...(exact ? { dist: kind } : {}), ...fields };
+}
+
 /** The value that stands for a distribution in a single run: mode of a triangular one, median of any other. */
 export function centreOf(shape: Distribution): ParameterValue {
   switch (shape.kind) {

@@ -109,7 +109,7 @@ function readRange(parameter: NumberParameter, dist: string, given: readonly str
   if (mode !== undefined && (mode < low! || mode > high!)) return refuse(`is ${mode}, outside its own range ${low} to ${high}`);
   if (dist === "lognormal" && (p05 ?? mean!) <= 0) return refuse(`has ${p05 === undefined ? "mean" : "p05"} ${p05 ?? mean}; a lognormal distribution lies above 0`);
   const shape: Distribution = low !== undefined
-    ? mode === undefined ? { kind: "uniform", low, high: high! } : { kind: dist === "pert" ? "pert" : "triangular", low, mode, high: high! }
+    ? { ...(mode === undefined ? { kind: "uniform", low, high: high! } : { kind: dist === "pert" ? "pert" : "triangular", low, mode, high: high! }), ...(dist === "" ? {} : { exact: true }) }
     : p05 !== undefined ? { kind: dist === "lognormal" ? "lognormal" : "normal", p05, p95: p95! }
     : dist === "lognormal" ? lognormalOf(mean!, sd!) : normalOf(mean!, sd!);
   if (mean !== undefined && "p05" in shape && (shape.p05 < parameter.min || shape.p95 > parameter.max)) {

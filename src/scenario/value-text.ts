@@ -7,7 +7,8 @@ export const valueText = (value: ParameterValue): string => (typeof value === "o
 
 /** A distribution in words: "low 30, mode 60, high 90 (triangular)". */
 export function distributionText(shape: Distribution): string {
-  const { kind, ...rest } = shape;
+  const { kind, ...given } = shape;
+  const { exact: _, ...rest } = { exact: undefined, ...given };
   const fields = Object.entries(rest).map(([name, value]) => `${name} ${Array.isArray(value) ? value.join(" ") : String(value)}`);
   return `${fields.join(", ")} (${kind})`;
 }

@@ -7,6 +7,7 @@ export * from "./draw-parameters.ts";
 export * from "./drawable.ts";
 export * from "./drawn-values.ts";
 export * from "./draws.ts";
+export * from "./fact-quantile.ts";
 export * from "./judged-range.ts";
 export * from "./quantile-functions.ts";
 export * from "./shape-quantile.ts";

@@ -53,4 +53,5 @@ export const DIMENSION_ORDER: readonly string[] = [
   "pledge.nuclear.parallel", "pledge.nuclear.domestic", "pledge.workforce", "pledge.fx", "pledge.funding.jbic", "pledge.funding.nexi", "pledge.funding.flow",
   "pledge.funding.multiple", "pledge.funding.cap", "pledge.capitalCall", "pledge.money.equity", "pledge.money.loans", "pledge.additional",
   "pledge.orders.share", "pledge.orders.years", "pledge.orders.overlap",
+  "arrivals.rate", "arrivals.months", "arrivals.shape", "arrivals.hard", "arrivals.passthrough",
 ];
