@@ -107,7 +107,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
       expect(await page.textContent(".status")).toContain(`${DRAWS} draws`);
       expect(faults).toEqual([]);
       await page.close();
-    }, 2 * MINUTES);
+    }, 5 * MINUTES);
 
     test("its levers can be reached and moved by keyboard, and say what they are", async () => {
       const { page } = await open(browser, `${address}/${name}.html#draws=${DRAWS}`);
