@@ -5,6 +5,8 @@ export interface Work {
   readonly kind: string;
   readonly given: unknown;
   readonly draws: number;
+  /** Number of the first draw; 0 unless said. */
+  readonly from?: number;
   /** Numbers that each draw leaves. */
   readonly width: number;
 }
@@ -22,7 +24,7 @@ export interface FailedDraw {
 }
 
 export interface Done {
-  /** `[draw * width + i]`. */
+  /** `[(draw - from) * width + i]`. */
   readonly values: Float64Array;
   readonly failed: readonly FailedDraw[];
 }
@@ -33,11 +35,11 @@ export interface Crew {
 }
 
 /** Does every draw in this thread. */
-export function doAll(draw: DoDraw, { draws, width }: Pick<Work, "draws" | "width">, progress?: (done: number) => void): Done {
+export function doAll(draw: DoDraw, { draws, from = 0, width }: Pick<Work, "draws" | "from" | "width">, progress?: (done: number) => void): Done {
   const values = new Float64Array(draws * width).fill(Number.NaN);
   const failed: FailedDraw[] = [];
   for (let i = 0; i < draws; i++) {
-    tryDraw(draw, i, values, i * width, width, failed);
+    tryDraw(draw, from + i, values, i * width, width, failed);
     progress?.(i + 1);
   }
   return { values, failed };

@@ -8,19 +8,16 @@ const port = parentPort!;
 const say = (said: Said): void => port.postMessage(said);
 let facts: Facts;
 let draw: DoDraw;
-let values: Float64Array;
-let width: number;
 
 port.on("message", (told: Told) => {
   if (told.say === "facts") facts = told.facts;
-  else if (told.say === "work") {
-    draw = KINDS[told.work.kind]!(told.work.given as never, facts);
-    values = new Float64Array(told.buffer);
-    width = told.work.width;
-  } else {
+  else if (told.say === "work") draw = KINDS[told.kind]!(told.given as never, facts);
+  else {
+    const { from, to, first, width } = told;
+    const values = new Float64Array(told.buffer);
     const failed: FailedDraw[] = [];
-    for (let i = told.from; i < told.to; i++) tryDraw(draw, i, values, i * width, width, failed);
-    say({ from: told.from, to: told.to, failed });
+    for (let i = from; i < to; i++) tryDraw(draw, i, values, (i - first) * width, width, failed);
+    say({ from, to, failed });
   }
 });
 say({ ready: true });

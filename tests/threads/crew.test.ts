@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadFacts } from "../../src/facts/read.ts";
 import { centralRun, doAll, prepareOutcomes, runFrom, runPledge, runPledgeWith, runScenario, runWith, type Work } from "../../src/runner/index.ts";
 import { loadScenario } from "../../src/scenario/read.ts";
-import { startThreads, type Threads } from "../../src/threads/index.ts";
+import { startThreads, Stopped, type Threads } from "../../src/threads/index.ts";
 
 const facts = loadFacts();
 const ban = loadScenario("ban-dytb-2027");
@@ -35,6 +35,16 @@ describe("draws on threads", () => {
     expect([theirs.snappedBack, theirs.runId]).toEqual([mine.snappedBack, mine.runId]);
   });
 
+  test("leave the same bytes whatever the order of the chunks, and in parts of the work alike", async () => {
+    const { work } = centralRun(ban, facts, { draws: 24 });
+    const whole = await two.do(work);
+    const backwards = await startThreads(facts, 2, { order: (chunks) => chunks.toReversed() });
+    expect(bytesOf((await backwards.do(work)).values).equals(bytesOf(whole.values))).toBe(true);
+    const part = await backwards.do({ ...work, from: 7, draws: 10 });
+    expect(bytesOf(part.values).equals(bytesOf(whole.values.subarray(7 * work.width, 17 * work.width)))).toBe(true);
+    await backwards.stop();
+  });
+
   test("count every draw once on the way", async () => {
     const told: number[] = [];
     await two.do(centralRun(ban, facts, { draws: 25 }).work, (done) => told.push(done));
@@ -57,15 +67,26 @@ test("a draw that throws is noted and the others go on", () => {
 /** Speaks a thread's messages: doubles each draw's number, and dies over the first chunks it is given, as often as `given` says. */
 const MORTAL = `
 const { parentPort } = require("node:worker_threads");
-let left, values;
+let left;
 parentPort.on("message", (told) => {
-  if (told.say === "work") { left = new Int32Array(told.work.given.deaths); values = new Float64Array(told.buffer); }
+  if (told.say === "work") left = new Int32Array(told.given.deaths);
   if (told.say !== "chunk") return;
+  const values = new Float64Array(told.buffer);
   if (Atomics.sub(left, 0, 1) > 0) process.exit(1);
   for (let i = told.from; i < told.to; i++) values[i] = 2 * i;
   parentPort.postMessage({ from: told.from, to: told.to, failed: [] });
 });
 parentPort.postMessage({ ready: true });`;
+
+test("work under way ends at once when its threads are stopped", async () => {
+  const crew = await startThreads(facts, 2);
+  const under = expect(crew.do(centralRun(ban, facts, { draws: 4000 }).work)).rejects.toThrow(Stopped);
+  await new Promise((later) => setTimeout(later, 300));
+  const from = performance.now();
+  await crew.stop();
+  await under;
+  expect(performance.now() - from).toBeLessThan(1000);
+});
 
 describe("a thread that dies", () => {
   const dying = (deaths: number): Work => {
@@ -74,13 +95,13 @@ describe("a thread that dies", () => {
     return { kind: "mortal", given: { deaths: counter }, draws: 50, width: 1 };
   };
   test("is replaced and its chunk done again", async () => {
-    const crew = await startThreads(facts, 2, MORTAL);
+    const crew = await startThreads(facts, 2, { program: MORTAL });
     const { values } = await crew.do(dying(2));
     expect([...values]).toEqual(Array.from({ length: 50 }, (_, i) => 2 * i));
     await crew.stop();
   });
   test("over and over is an error that names the draws", async () => {
-    const crew = await startThreads(facts, 1, MORTAL);
+    const crew = await startThreads(facts, 1, { program: MORTAL });
     await expect(crew.do(dying(1000))).rejects.toThrow(/draws 0 to \d+ bring down every thread/);
     await crew.stop();
   });
