@@ -24,14 +24,15 @@ import { stepUse } from "./use.ts";
 /**
  * One run: January 2010 to December 2040 by month. No clock, file or random call, and nothing of an earlier run: equal plans give
  * equal bytes, in Node, in a worker and in a browser. `into` lends the arrays of a result that is no longer read, so that many
- * draws need not ask for new ones; what is returned is the same either way.
+ * draws need not ask for new ones; what is returned is the same either way. A month knows nothing of later ones, so that a run of fewer
+ * `months` leaves the same numbers up to there and zeros after.
  */
-export function simulatePlan(plan: Plan, into?: Result): Result {
+export function simulatePlan(plan: Plan, into?: Result, months = T): Result {
   beginRun(plan);
   beginRecord(plan);
   // Both views are made alike, so that the loop sees objects of one shape.
   const [past, present] = [plan.valuesBefore, plan.values].map((values): Plan => ({ ...plan, values }));
-  for (let t = 0; t < T; t++) stepMonth(t < plan.policyFrom ? past! : present!, t);
+  for (let t = 0; t < months; t++) stepMonth(t < plan.policyFrom ? past! : present!, t);
   return takeRecord(plan, into);
 }
 

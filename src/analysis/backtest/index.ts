@@ -4,6 +4,7 @@ export * from "./definition.ts";
 export * from "./errors.ts";
 export * from "./fitting.ts";
 export * from "./forecast-scores.ts";
+export * from "./history-likelihood.ts";
 export * from "./inputs.ts";
 export * from "./likelihood.ts";
 export * from "./paths.ts";

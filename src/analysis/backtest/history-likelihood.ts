@@ -1,0 +1,28 @@
+import { FIRST_YEAR } from "../../domain/index.ts";
+import type { Facts } from "../../facts/index.ts";
+import { plan, simulatePlan, type Result } from "../../minerals/index.ts";
+import { drawsOf } from "../../uncertainty/index.ts";
+import { logLikelihoodOf } from "./likelihood.ts";
+import { pointsOf, readAt } from "./points.ts";
+import { replayParameters } from "./replay.ts";
+import { HELD_OUT_FROM } from "./roles.ts";
+import type { ReplayWork } from "./run.ts";
+
+/** Months of the years that parameters may be fitted on: weights hang on no later one. */
+const FITTED_MONTHS = 12 * (HELD_OUT_FROM - FIRST_YEAR);
+
+/**
+ * Log-likelihood of each draw of a replay by its number, as `runBacktest` weighs it, from a run that ends with the years that weights hang
+ * on: a third of the months of a whole replay.
+ */
+export function historyLikelihood({ drawable, extras, seed, runs }: ReplayWork, facts: Facts): (draw: number) => number {
+  const draw = drawsOf(drawable, { seed, runs, ...(extras ? { extras } : {}) });
+  const points = pointsOf(facts).filter(({ role }) => role === "fitted");
+  const likelihood = logLikelihoodOf(points);
+  let spare: Result | undefined;
+  return (index) => {
+    const { parameters, extras: own } = draw(index);
+    spare = simulatePlan(plan(replayParameters(parameters), facts, own), spare, FITTED_MONTHS);
+    return likelihood(readAt(spare, facts, points));
+  };
+}
