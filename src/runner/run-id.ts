@@ -5,13 +5,16 @@ import { ENGINE_VERSION } from "./version.ts";
 
 const DIGITS = 6;
 
-/** Six hex digits that name a run: resolved values, episodes, projects, data, seed, draws and engine version. */
-export function runIdOf(scenario: Scenario, facts: Facts, seed: string, draws: number, hashes: Readonly<Record<string, string>>): string {
+/** SHA-256 of what the numbers of a run hang on: resolved values, episodes, projects, data, seed, draws and engine version. */
+export function runHashOf(scenario: Scenario, facts: Facts, seed: string, draws: number, hashes: Readonly<Record<string, string>>): string {
   const values = Object.entries(scenario.parameters).sort(([a], [b]) => (a < b ? -1 : 1));
   const ranges = [...scenario.resolved.values()].map(({ path, distribution }) => [path, distribution]).sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
   const text = JSON.stringify([scenario.id, values, ranges, scenario.episodes, ...(scenario.correlations.length > 0 ? [scenario.correlations] : []), scenario.projects, facts.version, Object.entries(hashes).sort(), seed, draws, ENGINE_VERSION]);
-  return sha256(text).slice(0, DIGITS);
+  return sha256(text);
 }
+
+/** Six hex digits of it, which name a run. */
+export const runIdOf = (...made: Parameters<typeof runHashOf>): string => runHashOf(...made).slice(0, DIGITS);
 
 /** Six hex digits that name a report over several runs; it changes with each of `parts`, in their order. */
 export const joinedRunId = (parts: readonly string[]): string => sha256(parts.join("\n")).slice(0, DIGITS);

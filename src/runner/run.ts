@@ -22,6 +22,20 @@ export interface RunOptions {
   readonly progress?: (done: number) => void;
 }
 
+/** Quantiles of an outcome in which some draws never come to it. */
+export interface NeverBand {
+  readonly p05: number | null;
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly share_never: number;
+}
+
+/** What draws that are kept in a file come to, by outcome. */
+export interface RunSummary {
+  readonly bands: ReadonlyMap<string, Quantiles>;
+  readonly never: ReadonlyMap<string, NeverBand>;
+}
+
 /** A scenario run at its central values, with outcomes of a small ensemble over its ranges. */
 export interface Run {
   readonly scenario: Scenario;
@@ -34,6 +48,8 @@ export interface Run {
   readonly drawn: readonly Outcomes[];
   /** What each of them counts; absent when they count the same. */
   readonly weights?: HistoryWeights;
+  /** What the draws come to, where they are too many to hold: then `drawn` is empty. */
+  readonly summary?: RunSummary;
   /** Draws that threw; they have no outcomes. */
   readonly failed?: readonly FailedDraw[];
 }
@@ -56,9 +72,11 @@ export interface OutcomeWork {
 /** Draws of a scenario: parameters, run, outcomes. */
 export function prepareOutcomes({ drawable, extras, seed, runs, names }: OutcomeWork, facts: Facts): DoDraw {
   const draw = drawsOf(drawable, { seed, runs, extras });
+  let spare: Result | undefined;
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
-    writeOutcomes(outcomesOf(simulatePlan(plan(parameters, facts, own)), parameters), names, into, at);
+    spare = simulatePlan(plan(parameters, facts, own), spare);
+    writeOutcomes(outcomesOf(spare, parameters), names, into, at);
   };
 }
 
@@ -107,6 +125,8 @@ export async function runWith(crew: Crew, scenario: Scenario, facts: Facts, opti
 /** Central value and band of a named outcome. */
 export function bandOf(run: Run, name: string): Quantiles & { readonly value: number | null } {
   const value = run.outcomes.get(name) ?? null;
+  const known = run.summary?.bands.get(name);
+  if (known !== undefined) return { value, ...known };
   return { value, ...quantilesOf(value, run.drawn.map((outcomes) => outcomes.get(name) ?? null), run.weights?.shares) };
 }
 

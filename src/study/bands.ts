@@ -1,5 +1,5 @@
 import type { Quantiles } from "../measures/index.ts";
-import { bandOf, type Run } from "../runner/index.ts";
+import { bandOf, type NeverBand, type Run } from "../runner/index.ts";
 
 /** Quantiles of a named outcome, without the central value. */
 export function quantilesAt(run: Run, name: string): Quantiles {
@@ -18,7 +18,9 @@ function ranked(rising: readonly (readonly [value: number, weight: number])[], s
 }
 
 /** Quantiles of an outcome in which null means "never": later than any month, and never left out of the count. */
-export function neverLast(run: Run, name: string): { p05: number | null; p50: number | null; p95: number | null; share_never: number } {
+export function neverLast(run: Run, name: string): NeverBand {
+  const known = run.summary?.never.get(name);
+  if (known !== undefined) return known;
   const central = run.outcomes.get(name) ?? null;
   const { drawn, weights } = run;
   if (drawn.length < 2) return { p05: null, p50: central, p95: null, share_never: central === null ? 1 : 0 };

@@ -13,6 +13,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ["charts"],
   ["report"],
   ["study"],
+  ["ensemble"],
   ["threads"],
   ["cli", "notebook"],
 ];

@@ -1,0 +1,28 @@
+/** Draws that are stored together: one row group of the file, and what a crash can lose. */
+const MOST = 500;
+/** Parts that a small ensemble is cut into, so that it too can be sharded and resumed. */
+const PARTS = 32;
+
+/** Draws in a block; it hangs on the number of draws alone, so that every shard cuts alike. */
+export const blockSize = (draws: number): number => Math.min(MOST, Math.max(1, Math.ceil(draws / PARTS)));
+
+export const blockCount = (draws: number): number => Math.ceil(draws / blockSize(draws));
+
+/** Draws of a block. */
+export const drawsOfBlock = (block: number, draws: number): { readonly from: number; readonly to: number } =>
+  ({ from: block * blockSize(draws), to: Math.min(draws, (block + 1) * blockSize(draws)) });
+
+/** One of several machines' part of an ensemble. */
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export const WHOLE: Shard = { number: 1, of: 1 };
+
+/** Blocks of a shard, as even as whole blocks allow; none when there are more shards than blocks. */
+export function blocksOf({ number, of }: Shard, draws: number): { readonly from: number; readonly to: number } {
+  const blocks = blockCount(draws);
+  return { from: Math.floor(((number - 1) * blocks) / of), to: Math.floor((number * blocks) / of) };
+}

@@ -1,0 +1,29 @@
+import type { Crew, Done } from "../runner/index.ts";
+import { drawsOfBlock } from "./blocks.ts";
+import type { Ensemble } from "./ensemble.ts";
+import type { Store } from "./store.ts";
+
+/** Does the draws of the blocks that a store lacks. While a block is written the crew is at the next. */
+export async function drawBlocks(crew: Crew, { work, identity: { draws } }: Ensemble, store: Store, progress: (done: number) => void): Promise<number> {
+  let done = store.kept;
+  let failed = store.failed;
+  const ask = (block: number): Promise<Done> | null => {
+    if (block >= store.last) return null;
+    const { from, to } = drawsOfBlock(block, draws);
+    const before = done;
+    return crew.do({ ...work, from, draws: to - from }, (more) => progress(done = before + more));
+  };
+  let asked = ask(store.next);
+  for (let block = store.next; asked !== null; block++) {
+    const drawn = await asked;
+    asked = ask(block + 1);
+    failed += drawn.failed.length;
+    try {
+      store.append(block, drawsOfBlock(block, draws).from, drawn);
+    } catch (error) {
+      asked?.catch(() => {});
+      throw error;
+    }
+  }
+  return failed;
+}

@@ -1,0 +1,53 @@
+import type { ColumnSource } from "hyparquet-writer";
+import type { Done } from "../runner/index.ts";
+import { drawsOf } from "../uncertainty/index.ts";
+import { ARRIVALS, type Columns } from "./columns.ts";
+import type { Ensemble } from "./ensemble.ts";
+
+/** Each value once for each of `times` years. */
+function repeated(values: Float64Array, times: number): Float64Array {
+  const out = new Float64Array(values.length * times);
+  for (let i = 0; i < values.length; i++) out.fill(values[i]!, i * times, (i + 1) * times);
+  return out;
+}
+
+const repeatedText = <T>(values: readonly T[], times: number): T[] => values.flatMap((value) => Array.from({ length: times }, () => value));
+
+/** What is not defined is a null in the file, and only then are its numbers put in a list of their own. */
+function nullable(values: Float64Array): Float64Array | (number | null)[] {
+  return values.some(Number.isNaN) ? Array.from(values, (value) => (Number.isNaN(value) ? null : value)) : values;
+}
+
+/** Makes the columns of a block: inputs are worked out again from the draw's number, outputs are what the draws left. */
+export function rowGroupsOf({ identity: { seed, draws }, work: { given, width } }: Ensemble, { years, inputs, arrivals, outputs }: Columns) {
+  const { drawable, extras } = given.outcomes;
+  const draw = drawsOf(drawable, { seed, runs: draws, extras });
+  const stated = extras.episodes?.length ?? 0;
+  const Y = years.length;
+  return (from: number, { values, failed }: Done): ColumnSource[] => {
+    const count = values.length / width;
+    const drawn = Array.from({ length: count }, (_, i) => draw(from + i));
+    const said = new Map(failed.map(({ draw: number, message }) => [number, message]));
+    const numbers = repeated(Float64Array.from(drawn, (_, i) => from + i), Y);
+    const likelihood = Float64Array.from(drawn, (_, i) => values[i * width]!);
+    const plain = { statistics: false, offsetIndex: false } as const;
+    const input = ({ name, path, text }: Columns["inputs"][number]): ColumnSource => ({
+      name, ...plain, encoding: "RLE_DICTIONARY",
+      data: text ? repeatedText(drawn.map(({ parameters }) => String(parameters[path])), Y) : repeated(Float64Array.from(drawn, ({ parameters }) => Number(parameters[path])), Y),
+    });
+    const output = ({ name, places }: Columns["outputs"][number]): ColumnSource => {
+      const data = new Float64Array(count * Y);
+      for (let i = 0; i < count; i++) for (let y = 0; y < Y; y++) data[i * Y + y] = values[i * width + places[y]!]!;
+      return { name, ...plain, data: nullable(data) };
+    };
+    return [
+      { name: "draw", offsetIndex: false, data: Int32Array.from(numbers) },
+      { name: "year", offsetIndex: false, data: Int32Array.from({ length: count * Y }, (_, i) => years[i % Y]!) },
+      { name: "error", ...plain, data: repeatedText(drawn.map((_, i) => said.get(from + i) ?? null), Y) },
+      { name: "log_likelihood", ...plain, data: nullable(repeated(likelihood, Y)) },
+      ...inputs.map(input),
+      ...(arrivals ? [{ name: ARRIVALS, ...plain, data: repeatedText(drawn.map(({ extras: own }) => JSON.stringify((own?.episodes ?? []).slice(stated))), Y) } satisfies ColumnSource] : []),
+      ...outputs.map(output),
+    ];
+  };
+}
