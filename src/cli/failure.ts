@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { InputError, problemText, sortProblems, type Problem } from "../domain/index.ts";
 import { DataError } from "./data-error.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { StoppedByUser } from "./stopped.ts";
 
 export interface Failure {
   /** What goes to stderr; empty when it has been said already. */
@@ -14,6 +15,8 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   EPERM: "not permitted here",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
+  EFBIG: "the file is larger than is allowed here",
+  EDQUOT: "the disk quota is used up",
   ENOTDIR: "part of this path is a file, not a folder",
   EISDIR: "this is a folder, not a file",
   ENOENT: "no such file or folder",
@@ -29,6 +32,7 @@ export function failureOf(error: unknown, debug: boolean): Failure {
     return { text: "", code: asked ? EXIT.answered : EXIT.input };
   }
   if (error instanceof InputError) return { text: listed(error.problems), code: EXIT.input };
+  if (error instanceof StoppedByUser) return { text: error.message, code: EXIT.stopped };
   if (error instanceof DataError) return { text: listed(error.problems), code: EXIT.data };
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined && FILE_TROUBLE[code] !== undefined) {

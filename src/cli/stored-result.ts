@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { InputError } from "../domain/index.ts";
 import { csvRecords } from "../facts/csv.ts";
+import { resultFolder } from "./result-folder.ts";
 import type { StoredResult } from "../study/run-diff.ts";
 
 const HEAD = new Set(["title", "kind", "question", "study", "resolved", "episodes", "compare"]);
@@ -31,12 +32,7 @@ function tableOf(text: string): Record<string, string>[] {
 
 /** A result by its folder, or by its run id among `results`. Throws InputError when there is none, or when the folder holds no whole result. */
 export function storedResult(name: string, results: string): StoredResult {
-  const inResults = existsSync(results) ? readdirSync(results) : [];
-  const found = [name, join(results, name), ...inResults.filter((folder) => folder.endsWith(`_${name}`)).map((folder) => join(results, folder))].find((folder) => existsSync(join(folder, "manifest.json")));
-  if (found === undefined) {
-    const known = inResults.filter((folder) => existsSync(join(results, folder, "manifest.json")));
-    throw new InputError([{ file: name, message: `is no result folder and no run id in ${results}${known.length === 0 ? "" : `, which holds ${known.slice(0, 6).join(", ")}${known.length > 6 ? ", ..." : ""}`}` }]);
-  }
+  const found = resultFolder(name, results);
   try {
     const manifest = JSON.parse(readFileSync(join(found, "manifest.json"), "utf8"));
     const tables = readdirSync(join(found, "tables")).filter((file) => file.endsWith(".csv"));

@@ -39,6 +39,9 @@ function outputsOf(names: readonly string[], years: readonly number[]): OutputCo
   return [...columns].map(([name, places]) => ({ name: `output.${name}`, places, outcomes: [...places].map((place) => names[place - FIRST]!) }));
 }
 
+/** About what a draw takes on the disk: outputs are hard to pack, inputs are said once with their place. */
+export const bytesOfDraws = ({ outputs, inputs, years }: Columns, draws: number): number => draws * (outputs.length * years.length + 2 * inputs.length) * Float64Array.BYTES_PER_ELEMENT;
+
 const yearsOf = (names: readonly string[]): number[] => [...new Set(names.flatMap((name) => YEARLY.exec(name)?.[2] ?? []).map(Number))].sort((a, b) => a - b);
 
 const text = { type: "BYTE_ARRAY", converted_type: "UTF8" } as const;

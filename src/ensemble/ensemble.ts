@@ -3,6 +3,7 @@ import type { Facts } from "../facts/index.ts";
 import { centralRun, DEFAULT_SEED, drawableOf, extrasOf, outcomeNames, runHashOf, seedWords, type OutcomeNames, type Work } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { pastOf } from "../study/history.ts";
+import { titleOf } from "../study/title.ts";
 import type { EnsembleWork } from "./work.ts";
 
 /** What tells one ensemble from another. Shards and a file that is continued must agree in it. */
@@ -15,11 +16,15 @@ export interface Identity {
   readonly seed: string;
   readonly draws: number;
   readonly weighed: boolean;
+  /** Id of the scenario whose replay of history weighs the draws; null when they are not weighed. */
+  readonly history: string | null;
 }
 
 export interface EnsembleOptions {
   readonly seed?: string;
   readonly draws: number;
+  /** What the report is headed with, where the scenario is read back from its resolved form, which does not know what was set on the way. */
+  readonly title?: string;
   /** SHA-256 of the data files, part of the identity. */
   readonly dataHashes: Readonly<Record<string, string>>;
 }
@@ -44,7 +49,7 @@ const DIGITS = 6;
 const isKept = (name: string): boolean => !name.startsWith("path.") || /^path\.stock_left\..*@-1$/.test(name);
 
 /** Puts an ensemble together; nothing is drawn yet. */
-export function ensembleOf(scenario: Scenario, history: Scenario | null, facts: Facts, { seed = DEFAULT_SEED, draws, dataHashes }: EnsembleOptions): Ensemble {
+export function ensembleOf(scenario: Scenario, history: Scenario | null, facts: Facts, { seed = DEFAULT_SEED, draws, dataHashes, title }: EnsembleOptions): Ensemble {
   const central = centralRun(scenario, facts, { seed, draws });
   const names = outcomeNames(new Map([...central.outcomes].filter(([name]) => isKept(name))));
   const past = history === null ? null : pastOf(history);
@@ -56,7 +61,7 @@ export function ensembleOf(scenario: Scenario, history: Scenario | null, facts: 
   const hash = sha256([LAYOUT, runHashOf(scenario, facts, words, draws, dataHashes), past === null ? "" : runHashOf(past, facts, words, draws, dataHashes)].join("\n"));
   return {
     scenario, history, facts, central, names,
-    identity: { scenario: scenario.id, title: scenario.title, runId: hash.slice(0, DIGITS), hash, seed, draws, weighed: past !== null },
+    identity: { scenario: scenario.id, title: title ?? titleOf(scenario), runId: hash.slice(0, DIGITS), hash, seed, draws, weighed: past !== null, history: history?.id ?? null },
     work: { kind: "ensemble", given, draws, width: names.names.length + 1 },
   };
 }

@@ -6,3 +6,6 @@ export * from "./store.ts";
 export * from "./work.ts";
 export * from "./read-columns.ts";
 export * from "./summary.ts";
+export * from "./merge.ts";
+export * from "./stored.ts";
+export * from "./repeat.ts";

@@ -3,8 +3,6 @@ import { crc32 } from "node:zlib";
 import type { RowGroup, SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter, type ColumnSource } from "hyparquet-writer";
 
-/** `PAR1`, the first bytes of every Parquet file. */
-const HEAD = 4;
 const PIECE = 1 << 22;
 
 /** Writes all bytes at a place of a file; the system may take them in parts. */
@@ -39,7 +37,9 @@ export interface Placed {
 export interface GrowingFile {
   append(columns: readonly ColumnSource[]): Placed;
   /** Takes over a row group that another file holds. */
-  adopt(group: RowGroup, write: (onto: (piece: Uint8Array) => void) => number): Placed;
+  adopt(group: RowGroup, write: (onto: (piece: Uint8Array) => void) => number | null): Omit<Placed, "crc"> & { readonly crc: number | null };
+  /** Where the next row group will lie. */
+  end(): number;
   /** Writes the footer. Returns the length of the file. */
   finish(): number;
   close(): void;
@@ -61,7 +61,7 @@ export function growParquet({ file, schema, about, groups = [], end = 0 }: Growi
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({ writer: bytes, schema: [...schema], codec: "SNAPPY", createdBy: "lodestone", kvMetadata: [{ key: "lodestone", value: about }] });
   let length = end;
-  if (end > HEAD) {
+  if (end > 0) {
     ftruncateSync(fd, end);
     writer.row_groups = [...groups];
     writer.num_rows = groups.reduce((sum, group) => sum + group.num_rows, 0n);
@@ -86,14 +86,15 @@ export function growParquet({ file, schema, about, groups = [], end = 0 }: Growi
     return { start, end: length, crc };
   }
 
+  if (end === 0) flush();
   return {
     append(columns) {
       void writer.write({ columnData: [...columns], rowGroupSize: Number.MAX_SAFE_INTEGER, pageSize: Number.MAX_SAFE_INTEGER });
       writer.pendingIndexes.length = 0;
       return { ...flush(), group: writer.row_groups.at(-1)! };
     },
+    end: () => length,
     adopt(group, write) {
-      if (bytes.index > 0) flush();
       const start = length;
       const crc = write((piece) => {
         writeAll(fd, piece, length);

@@ -7,6 +7,8 @@ export interface ColumnReader {
   readonly rows: number;
   /** All rows of a column, row group by row group. */
   read(name: string, take: (values: DecodedArray, row: number) => void): Promise<void>;
+  /** Some rows of a column. */
+  rowsOf(name: string, from: number, to: number): Promise<DecodedArray>;
   close(): void;
 }
 
@@ -38,6 +40,7 @@ export async function openColumns(file: string): Promise<ColumnReader> {
       async read(column, take) {
         for (const { rowStart, rowEnd } of scan.ranges) take(await scan.readColumn({ column, rowStart, rowEnd }), rowStart);
       },
+      rowsOf: (column, rowStart, rowEnd) => scan.readColumn({ column, rowStart, rowEnd }),
       close: () => closeSync(fd),
     };
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../domain/index.ts";
 import type { Done } from "../runner/index.ts";
@@ -16,6 +16,8 @@ export const FILES = { about: "ensemble.json", parquet: "ensemble.parquet", jour
 /** What ensemble.json says: whose draws a folder holds. */
 export interface About extends Identity {
   readonly shard: Shard;
+  /** Whether every block of the shard is there and the file has its footer. */
+  readonly complete: boolean;
 }
 
 /** What a folder says it holds; null when it says nothing. Throws InputError when it cannot be read. */
@@ -37,7 +39,9 @@ export interface Store {
   /** The next block that is missing, and the one after the last of the shard. */
   readonly next: number;
   readonly last: number;
-  /** Draws of the shard that are kept already. */
+  /** Draws of the shard in all. */
+  readonly draws: number;
+  /** Those that are kept already. */
   readonly kept: number;
   readonly failed: number;
   /** Blocks that were there but did not hold, and are drawn again. */
@@ -70,7 +74,14 @@ function begin(folder: string, { identity, scenario, history }: Ensemble, shard:
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, FILES.scenario), resolvedYaml(scenario));
   if (history !== null) writeFileSync(join(folder, FILES.history), resolvedYaml(history));
-  writeFileSync(join(folder, FILES.about), `${JSON.stringify({ ...identity, shard } satisfies About, null, 2)}\n`);
+  writeAbout(folder, { ...identity, shard, complete: false });
+}
+
+/** Written beside and renamed, so that a reader finds the old text or the new one. */
+function writeAbout(folder: string, about: About): void {
+  const file = join(folder, FILES.about);
+  writeFileSync(`${file}.new`, `${JSON.stringify(about, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
 }
 
 /** A journal that is continued after the entries that hold. */
@@ -99,16 +110,22 @@ export function openStore(folder: string, ensemble: Ensemble, shard: Shard): Sto
   const rows = rowGroupsOf(ensemble, columns);
   const { from: first, to: last } = blocksOf(shard, draws);
   const parquet = join(folder, FILES.parquet);
-  if (aboutIn(folder) === null) begin(folder, ensemble, shard);
+  const about = aboutIn(folder);
+  if (about === null) begin(folder, ensemble, shard);
+  else if (about.hash !== ensemble.identity.hash) throw new InputError([{ file: folder, message: `holds draws of run ${about.runId} (${about.scenario}, ${about.draws} draws, seed ${about.seed}), not of run ${ensemble.identity.runId}` }]);
+  else if (about.complete) writeAbout(folder, { ...about, complete: false });
   const written = readJournal(join(folder, FILES.journal));
   const entries = sound(parquet, inOrder(written, first));
   const journal = openJournal(join(folder, FILES.journal), entries);
   const file: GrowingFile = growParquet({ file: parquet, schema: columns.schema, about: aboutText(ensemble.identity), groups: entries.map(({ group }) => group), end: entries.at(-1)?.end ?? 0 });
   const drawn = (blocks: number): number => (blocks <= first ? 0 : drawsOfBlock(blocks - 1, draws).to - drawsOfBlock(first, draws).from);
   return {
-    next: first + entries.length, last, kept: drawn(first + entries.length), spoilt: written.length - entries.length, failed: entries.reduce((sum, { failed }) => sum + failed, 0),
+    next: first + entries.length, last, draws: drawn(last), kept: drawn(first + entries.length), spoilt: written.length - entries.length, failed: entries.reduce((sum, { failed }) => sum + failed, 0),
     append: (block, from, done) => journal.note({ block, failed: done.failed.length, ...file.append(rows(from, done)) }),
-    finish: () => void file.finish(),
+    finish() {
+      file.finish();
+      writeAbout(folder, { ...ensemble.identity, shard, complete: true });
+    },
     close() {
       file.close();
       journal.close();

@@ -1,3 +1,4 @@
+import { FEWEST_WEIGHED } from "../analysis/backtest/index.ts";
 import type { FailedDraw, NeverBand, Run } from "../runner/index.ts";
 import type { Quantiles } from "../measures/index.ts";
 import { weightsOf, type HistoryWeights } from "../uncertainty/index.ts";
@@ -13,9 +14,6 @@ export interface Summary {
   /** By draw; NaN where a draw failed or is not weighed. */
   readonly logLikelihood: Float64Array;
 }
-
-/** Fewer draws than this are not weighed, as in a run: a few would carry all. */
-const FEWEST_WEIGHED = 20;
 
 /** The first row of each draw, as numbers. */
 async function byDraw(reader: ColumnReader, name: string, draws: number, years: number): Promise<Float64Array> {

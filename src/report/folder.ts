@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../domain/index.ts";
 
@@ -82,15 +82,28 @@ function inPlace(target: string, fill: (folder: string) => void): void {
   }
 }
 
-/** Writes files, some in sub-folders, into `target`: all of them or none. */
-export const writeFolder = (target: string, files: Files): void =>
+/** A second name for a file where the disk allows it, so that it takes no further room; else a copy. */
+function takeIn(file: string, path: string): void {
+  try {
+    linkSync(file, path);
+  } catch {
+    copyFileSync(file, path);
+  }
+}
+
+/** Writes files, some in sub-folders, into `target`, and takes in `large` ones from where they lie: all of them or none. */
+export const writeFolder = (target: string, files: Files, large: Readonly<Record<string, string>> = {}): void =>
   inPlace(target, (folder) => {
     for (const [name, content] of Object.entries(files)) {
       const path = join(folder, name);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, content);
     }
+    for (const [name, file] of Object.entries(large)) takeIn(file, join(folder, name));
   });
 
-/** Makes `target` a copy of `folder`, whole or not at all. */
-export const copyFolder = (folder: string, target: string): void => inPlace(target, (copy) => cpSync(folder, copy, { recursive: true }));
+/** Makes `target` a copy of `folder`, whole or not at all; `large` names files that both may share. */
+export const copyFolder = (folder: string, target: string, large: readonly string[] = []): void => inPlace(target, (copy) => {
+  cpSync(folder, copy, { recursive: true, filter: (path) => !large.some((name) => path === join(folder, name)) });
+  for (const name of large) takeIn(join(folder, name), join(copy, name));
+});

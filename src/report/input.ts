@@ -106,6 +106,8 @@ export interface ReportInput {
   readonly leftOut: readonly string[];
   /** When the run began, ISO 8601; the time of writing when absent. Goes into the manifest alone. */
   readonly startedAt?: string;
-  /** Further files of the folder by name, such as `ensemble.parquet`. */
+  /** Further files of the folder by name. */
   readonly extraFiles?: Readonly<Record<string, string | Uint8Array>>;
+  /** Files too large to be held, such as `ensemble.parquet`, by name: where they lie on the disk. */
+  readonly largeFiles?: Readonly<Record<string, string>>;
 }

@@ -67,9 +67,10 @@ export function writeReport(input: ReportInput, out: string): WrittenReport {
   assertReplaceable(out, folder, input.runId);
   assertReplaceable(out, latest, null);
   const files = reportFiles(input);
+  const large = input.largeFiles ?? {};
   writing(out, () => {
-    writeFolder(folder, files);
-    copyFolder(folder, latest);
+    writeFolder(folder, files, large);
+    copyFolder(folder, latest, Object.keys(large));
   });
-  return { folder, latest, files: Object.keys(files).map((name) => join(folder, name)) };
+  return { folder, latest, files: [...Object.keys(files), ...Object.keys(large)].map((name) => join(folder, name)) };
 }

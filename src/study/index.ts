@@ -9,6 +9,7 @@ export * from "./chokepoint-year.ts";
 export * from "./chokepoints.ts";
 export * from "./comparison.ts";
 export * from "./definitions.ts";
+export * from "./ensemble.ts";
 export * from "./history.ts";
 export * from "./losses.ts";
 export * from "./observed.ts";

@@ -29,7 +29,7 @@ export interface ReplayedHistory extends Backtest {
 }
 
 /** Fewer draws than this are not weighed: a few would carry all. */
-const FEWEST_WEIGHED = 20;
+export const FEWEST_WEIGHED = 20;
 
 /** What the draws of a replay need, in plain terms that another thread can be given. */
 export interface ReplayWork {

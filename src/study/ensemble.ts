@@ -1,0 +1,67 @@
+import { balanceRows } from "../measures/index.ts";
+import type { ReportInput } from "../report/input.ts";
+import { tableOf } from "../report/tables.ts";
+import type { FailedDraw } from "../runner/index.ts";
+import { answersOf } from "./answers.ts";
+import type { Case } from "./case.ts";
+import { lawsOf } from "./checks.ts";
+import { chokepointYear } from "./chokepoint-year.ts";
+import { gathered } from "./part.ts";
+import { chokepointPart } from "./parts/chokepoints.ts";
+import { dependencePart } from "./parts/dependence.ts";
+import { supplyPart } from "./parts/supply.ts";
+import { contextOf, reportInput, type Provenance } from "./report-input.ts";
+import { dependenceRows, runoutRows } from "./rows.ts";
+import { valuesOf } from "./values.ts";
+
+/** A draw that threw, with what it was given. */
+export interface FailedRow extends FailedDraw {
+  /** JSON of every drawn value by its path. */
+  readonly parameters: string;
+}
+
+export interface EnsembleFindings {
+  readonly title: string;
+  /** The resolved scenario as it was first written. */
+  readonly resolvedYaml: string;
+  /** Log-likelihood of each draw; NaN where it failed or is not weighed. */
+  readonly logLikelihood: Float64Array;
+  readonly failed: readonly FailedRow[];
+  readonly files: Pick<ReportInput, "extraFiles" | "largeFiles">;
+}
+
+const count = (number: number): string => number.toLocaleString("en-US");
+
+function drawsSentence({ run }: Case, failed: readonly FailedRow[]): string {
+  const weighed = run.weights ? `Weighed by how well they replay 2010-2019, the ${count(run.draws)} draws say as much as ${count(Math.round(run.weights.effective))} even ones` : `The ${count(run.draws)} draws count the same`;
+  const [first] = failed;
+  if (first === undefined) return `${weighed}; none failed.`;
+  return `${weighed}; ${count(failed.length)} failed and ${failed.length === 1 ? "is" : "are"} left out, the first of them draw ${first.draw}: ${first.message}.`;
+}
+
+/** The report of an ensemble whose draws are kept in a file: bands by year, what each draw counts, and the draws that failed. */
+export function ensembleStudy(lead: Case, { title, resolvedYaml, logLikelihood, failed, files }: EnsembleFindings, origin: Provenance): ReportInput {
+  const { run } = lead;
+  const context = contextOf(lead, run.runId);
+  const rows = dependenceRows(lead);
+  const runout = runoutRows(lead);
+  const shares = run.weights?.shares;
+  const { charts, tables } = gathered([
+    dependencePart({ lead, reference: null, rows }, context),
+    { charts: [], tables: [tableOf("runout", runout)] },
+    chokepointPart(lead, chokepointYear(lead), context),
+    supplyPart(lead, context),
+    { charts: [], tables: [
+      tableOf("balance", balanceRows(run.result, lead.id)),
+      tableOf("weights", shares ? Array.from(shares, (share, draw) => ({ draw, log_likelihood: Number.isNaN(logLikelihood[draw]!) ? null : logLikelihood[draw]!, share })) : []),
+      tableOf("failed_draws", failed),
+    ] },
+  ]);
+  return {
+    ...reportInput(lead, null, run.runId, {
+      title, answers: [...answersOf(lead, null, runout), drawsSentence(lead, failed)], values: valuesOf(lead), charts, tables, checks: lawsOf([lead], rows),
+      warnings: failed.length === 0 ? [] : [`${failed.length} draws failed and are left out; tables/failed_draws.csv holds what each was given`],
+    }, origin),
+    resolvedYaml, ...files,
+  };
+}
