@@ -1,16 +1,13 @@
+import { keyedPermutation } from "./keyed-permutation.ts";
+import { mix } from "./mix.ts";
+
+export { mix };
+
 /** FNV-1a over UTF-16 code units: turns a name into 32 bits. */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash >>> 0;
-}
-
-/** SplitMix32 finaliser: spreads neighbouring inputs over all 32 bits. */
-export function mix(value: number): number {
-  let z = (value + 0x9e3779b9) | 0;
-  z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
-  z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-  return (z ^ (z >>> 15)) >>> 0;
 }
 
 /** The uniform numbers in (0, 1) of one name under a seed, by run: what `uniformAt` gives, without hashing the name each time. */
@@ -35,10 +32,17 @@ export const uniformAt = (seed: string, run: number, name: string): number => un
  * keyed by (seed, name). Exactly one run in each of the strata.
  */
 export function stratifiedStream(seed: string, runs: number, name: string): (run: number) => number {
-  const order = permutation(seed, runs, name);
   const uniform = uniformStream(seed, name);
+  if (runs > MOST_HELD) {
+    const stratum = keyedPermutation(runs, hashText(`${seed}\u0000order\u0000${name}`));
+    return (run) => (stratum(run) + uniform(run)) / runs;
+  }
+  const order = permutation(seed, runs, name);
   return (run) => (order[run]! + uniform(run)) / runs;
 }
+
+/** An order of more runs than this is worked out place by place: held for some two hundred names it would take a gigabyte for a million runs. */
+const MOST_HELD = 16_384;
 
 /** One coordinate of the same. */
 export const stratifiedAt = (seed: string, run: number, runs: number, name: string): number => stratifiedStream(seed, runs, name)(run);
