@@ -1,7 +1,7 @@
 /** Draws that are stored together: one row group of the file, and what a crash can lose. */
-const MOST = 500;
+const MOST = 250;
 /** Parts that a small ensemble is cut into, so that it too can be sharded and resumed. */
-const PARTS = 32;
+const PARTS = 64;
 
 /** Draws in a block; it hangs on the number of draws alone, so that every shard cuts alike. */
 export const blockSize = (draws: number): number => Math.min(MOST, Math.max(1, Math.ceil(draws / PARTS)));

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { RowGroup } from "hyparquet";
 import { InputError, type Problem } from "../domain/index.ts";
 import { blockCount, drawsOfBlock } from "./blocks.ts";
 import { columnsOf } from "./columns.ts";
@@ -79,6 +80,7 @@ export function mergeShards(shards: readonly ShardFolder[], ensemble: Ensemble, 
   const problems = missing(shards, sources, draws);
   if (problems.length > 0) throw new InputError(problems);
   const file = growParquet({ file: into, schema: columnsOf(ensemble).schema, about: aboutText(ensemble.identity) });
+  const groups: RowGroup[] = [];
   let failed = 0;
   let end = 0;
   try {
@@ -88,6 +90,7 @@ export function mergeShards(shards: readonly ShardFolder[], ensemble: Ensemble, 
       try {
         const start = file.end();
         const placed = file.adopt(movedGroup(entry.group, start - entry.start), (onto) => checksum(from, entry.start, entry.end, onto));
+        groups.push(placed.group);
         if (placed.crc !== entry.crc) {
           throw new InputError([{ file: join(shard.folder, FILES.parquet), message: `is corrupt: draws ${spans([block], draws)} are not as they were written; ${again(shard.about)}` }]);
         }
@@ -97,7 +100,7 @@ export function mergeShards(shards: readonly ShardFolder[], ensemble: Ensemble, 
       failed += entry.failed;
       progress(drawsOfBlock(block, draws).to);
     }
-    end = file.finish();
+    end = file.finish(groups);
   } finally {
     file.close();
     if (end === 0) rmSync(into, { force: true });

@@ -40,8 +40,8 @@ export interface GrowingFile {
   adopt(group: RowGroup, write: (onto: (piece: Uint8Array) => void) => number | null): Omit<Placed, "crc"> & { readonly crc: number | null };
   /** Where the next row group will lie. */
   end(): number;
-  /** Writes the footer. Returns the length of the file. */
-  finish(): number;
+  /** Writes the footer, which lists all row groups in their order. Returns the length of the file. */
+  finish(groups: readonly RowGroup[]): number;
   close(): void;
 }
 
@@ -50,21 +50,18 @@ export interface Growing {
   readonly schema: readonly SchemaElement[];
   /** What the footer says under `lodestone`. */
   readonly about: string;
-  /** Row groups that are in the file already, and where they end. */
-  readonly groups?: readonly RowGroup[];
+  /** Where the row groups end that are in the file already. */
   readonly end?: number;
 }
 
 /** Opens a file to grow. Whatever stands in it after `end` is cut off: half a row group, or a footer. */
-export function growParquet({ file, schema, about, groups = [], end = 0 }: Growing): GrowingFile {
+export function growParquet({ file, schema, about, end = 0 }: Growing): GrowingFile {
   const fd = openSync(file, end === 0 ? "w+" : "r+");
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({ writer: bytes, schema: [...schema], codec: "SNAPPY", createdBy: "lodestone", kvMetadata: [{ key: "lodestone", value: about }] });
   let length = end;
   if (end > 0) {
     ftruncateSync(fd, end);
-    writer.row_groups = [...groups];
-    writer.num_rows = groups.reduce((sum, group) => sum + group.num_rows, 0n);
     bytes.offset = end;
     bytes.index = 0;
   }
@@ -90,8 +87,10 @@ export function growParquet({ file, schema, about, groups = [], end = 0 }: Growi
   return {
     append(columns) {
       void writer.write({ columnData: [...columns], rowGroupSize: Number.MAX_SAFE_INTEGER, pageSize: Number.MAX_SAFE_INTEGER });
+      // The journal holds what the footer will say; held here, it would grow with the draws.
+      const group = writer.row_groups.pop()!;
       writer.pendingIndexes.length = 0;
-      return { ...flush(), group: writer.row_groups.at(-1)! };
+      return { ...flush(), group };
     },
     end: () => length,
     adopt(group, write) {
@@ -101,11 +100,11 @@ export function growParquet({ file, schema, about, groups = [], end = 0 }: Growi
         length += piece.length;
       });
       bytes.offset = length;
-      writer.row_groups.push(group);
-      writer.num_rows += group.num_rows;
       return { start, end: length, crc, group };
     },
-    finish() {
+    finish(groups) {
+      writer.row_groups = [...groups];
+      writer.num_rows = groups.reduce((sum, group) => sum + group.num_rows, 0n);
       void writer.finish();
       return flush().end;
     },

@@ -30,7 +30,7 @@ export async function repeatDraw(folder: string, ensemble: Ensemble, draw: numbe
   const { facts, work } = ensemble;
   const columns = columnsOf(ensemble);
   const made = doAll(prepareEnsemble(work.given, facts), { ...work, from: draw, draws: 1 });
-  const rows = rowGroupsOf(ensemble, columns)(draw, made);
+  const rows = rowGroupsOf(ensemble, columns)(draw, made).map(({ name, data }) => ({ name, data }));
   const reader = await openColumns(join(folder, FILES.parquet));
   const differences: string[] = [];
   try {

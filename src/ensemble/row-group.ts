@@ -18,6 +18,12 @@ function nullable(values: Float64Array): Float64Array | (number | null)[] {
   return values.some(Number.isNaN) ? Array.from(values, (value) => (Number.isNaN(value) ? null : value)) : values;
 }
 
+/** A column whose cells are worked out when it is written, so that a block's columns are not all held at once. */
+const column = (name: string, data: () => ColumnSource["data"], more: Partial<ColumnSource> = {}): ColumnSource => ({
+  name, statistics: false, offsetIndex: false, ...more,
+  get data() { return data(); },
+});
+
 /** Makes the columns of a block: inputs are worked out again from the draw's number, outputs are what the draws left. */
 export function rowGroupsOf({ identity: { seed, draws }, work: { given, width } }: Ensemble, { years, inputs, arrivals, outputs }: Columns) {
   const { drawable, extras } = given.outcomes;
@@ -28,25 +34,21 @@ export function rowGroupsOf({ identity: { seed, draws }, work: { given, width } 
     const count = values.length / width;
     const drawn = Array.from({ length: count }, (_, i) => draw(from + i));
     const said = new Map(failed.map(({ draw: number, message }) => [number, message]));
-    const numbers = repeated(Float64Array.from(drawn, (_, i) => from + i), Y);
-    const likelihood = Float64Array.from(drawn, (_, i) => values[i * width]!);
-    const plain = { statistics: false, offsetIndex: false } as const;
-    const input = ({ name, path, text }: Columns["inputs"][number]): ColumnSource => ({
-      name, ...plain, encoding: "RLE_DICTIONARY",
-      data: text ? repeatedText(drawn.map(({ parameters }) => String(parameters[path])), Y) : repeated(Float64Array.from(drawn, ({ parameters }) => Number(parameters[path])), Y),
-    });
-    const output = ({ name, places }: Columns["outputs"][number]): ColumnSource => {
+    const input = ({ name, path, text }: Columns["inputs"][number]): ColumnSource => column(name, () => (
+      text ? repeatedText(drawn.map(({ parameters }) => String(parameters[path])), Y) : repeated(Float64Array.from(drawn, ({ parameters }) => Number(parameters[path])), Y)
+    ), { encoding: "RLE_DICTIONARY" });
+    const output = ({ name, places }: Columns["outputs"][number]): ColumnSource => column(name, () => {
       const data = new Float64Array(count * Y);
       for (let i = 0; i < count; i++) for (let y = 0; y < Y; y++) data[i * Y + y] = values[i * width + places[y]!]!;
-      return { name, ...plain, data: nullable(data) };
-    };
+      return nullable(data);
+    });
     return [
-      { name: "draw", offsetIndex: false, data: Int32Array.from(numbers) },
-      { name: "year", offsetIndex: false, data: Int32Array.from({ length: count * Y }, (_, i) => years[i % Y]!) },
-      { name: "error", ...plain, data: repeatedText(drawn.map((_, i) => said.get(from + i) ?? null), Y) },
-      { name: "log_likelihood", ...plain, data: nullable(repeated(likelihood, Y)) },
+      column("draw", () => Int32Array.from({ length: count * Y }, (_, i) => from + Math.floor(i / Y)), { statistics: true }),
+      column("year", () => Int32Array.from({ length: count * Y }, (_, i) => years[i % Y]!), { statistics: true }),
+      column("error", () => repeatedText(drawn.map((_, i) => said.get(from + i) ?? null), Y)),
+      column("log_likelihood", () => nullable(repeated(Float64Array.from(drawn, (_, i) => values[i * width]!), Y))),
       ...inputs.map(input),
-      ...(arrivals ? [{ name: ARRIVALS, ...plain, data: repeatedText(drawn.map(({ extras: own }) => JSON.stringify((own?.episodes ?? []).slice(stated))), Y) } satisfies ColumnSource] : []),
+      ...(arrivals ? [column(ARRIVALS, () => repeatedText(drawn.map(({ extras: own }) => JSON.stringify((own?.episodes ?? []).slice(stated))), Y))] : []),
       ...outputs.map(output),
     ];
   };

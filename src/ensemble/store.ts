@@ -117,13 +117,13 @@ export function openStore(folder: string, ensemble: Ensemble, shard: Shard): Sto
   const written = readJournal(join(folder, FILES.journal));
   const entries = sound(parquet, inOrder(written, first));
   const journal = openJournal(join(folder, FILES.journal), entries);
-  const file: GrowingFile = growParquet({ file: parquet, schema: columns.schema, about: aboutText(ensemble.identity), groups: entries.map(({ group }) => group), end: entries.at(-1)?.end ?? 0 });
+  const file: GrowingFile = growParquet({ file: parquet, schema: columns.schema, about: aboutText(ensemble.identity), end: entries.at(-1)?.end ?? 0 });
   const drawn = (blocks: number): number => (blocks <= first ? 0 : drawsOfBlock(blocks - 1, draws).to - drawsOfBlock(first, draws).from);
   return {
     next: first + entries.length, last, draws: drawn(last), kept: drawn(first + entries.length), spoilt: written.length - entries.length, failed: entries.reduce((sum, { failed }) => sum + failed, 0),
     append: (block, from, done) => journal.note({ block, failed: done.failed.length, ...file.append(rows(from, done)) }),
     finish() {
-      file.finish();
+      file.finish(readJournal(join(folder, FILES.journal)).map(({ group }) => group));
       writeAbout(folder, { ...ensemble.identity, shard, complete: true });
     },
     close() {
