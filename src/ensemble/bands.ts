@@ -4,9 +4,20 @@ import { risingOrder } from "./rising-order.ts";
 
 /** Draws that have a value, rising, with their shares of what those draws weigh. */
 function ranked(values: Float64Array, shares: Float64Array): { rising: Float64Array; weights: Float64Array } {
-  const order = risingOrder(values).filter((draw) => shares[draw]! > 0);
-  const total = order.reduce((sum, draw) => sum + shares[draw]!, 0);
-  return { rising: Float64Array.from(order, (draw) => values[draw]!), weights: Float64Array.from(order, (draw) => shares[draw]! / total) };
+  const order = risingOrder(values);
+  const rising = new Float64Array(order.length);
+  const weights = new Float64Array(order.length);
+  let count = 0;
+  let total = 0;
+  for (let i = 0; i < order.length; i++) {
+    const share = shares[order[i]!]!;
+    if (share <= 0) continue;
+    rising[count] = values[order[i]!]!;
+    weights[count++] = share;
+    total += share;
+  }
+  for (let i = 0; i < count; i++) weights[i]! /= total;
+  return { rising: rising.subarray(0, count), weights: weights.subarray(0, count) };
 }
 
 /** Quantiles of the draws of one outcome, NaN where a draw has none, each draw counted by its share: what `quantilesOf` gives. */
