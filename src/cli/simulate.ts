@@ -42,7 +42,7 @@ async function historyFor(crew: Crew, facts: Facts, draws: number, { options: { 
 /** Says on the way that some draws failed, with the first reason. */
 function warnOf({ id }: Planned, { failed = [] }: Run, { warn }: Context): void {
   const [first] = failed;
-  if (first) warn(`${id}: ${failed.length} draws failed and are left out, the first of them draw ${first.draw}: ${first.message}`);
+  if (first) warn(`${id}: ${failed.length} draws failed and are left out, the first of them draw ${first.draw}: ${first.message}. tables/failed_draws.csv holds what each was given`);
 }
 
 /** Runs every case with the same seed, so that differences between them are not luck. */

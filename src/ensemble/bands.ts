@@ -2,11 +2,14 @@ import { weightedQuantile, type Quantiles } from "../measures/index.ts";
 import type { NeverBand } from "../runner/index.ts";
 import { risingOrder } from "./rising-order.ts";
 
+/** Room for one outcome's draws, kept for the next of the same size. */
+let room = { rising: new Float64Array(0), weights: new Float64Array(0) };
+
 /** Draws that have a value, rising, with their shares of what those draws weigh. */
 function ranked(values: Float64Array, shares: Float64Array): { rising: Float64Array; weights: Float64Array } {
   const order = risingOrder(values);
-  const rising = new Float64Array(order.length);
-  const weights = new Float64Array(order.length);
+  if (room.rising.length !== values.length) room = { rising: new Float64Array(values.length), weights: new Float64Array(values.length) };
+  const { rising, weights } = room;
   let count = 0;
   let total = 0;
   for (let i = 0; i < order.length; i++) {

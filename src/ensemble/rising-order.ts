@@ -4,11 +4,16 @@ const MASK = BUCKETS - 1;
 const ROUNDS = 6;
 const SIGN = 0x80000000;
 
+const scratchOf = (size: number) => ({
+  size, at: new Uint32Array(size), low: new Uint32Array(size), high: new Uint32Array(size), digits: new Uint16Array(size), one: new Uint32Array(size), other: new Uint32Array(size),
+});
+
+/** Room for a sort, kept for the next of the same size: an ensemble sorts thousands of times, and would leave half a gigabyte to be cleared away. */
+let room = scratchOf(0);
+
 /** Bits of the numbers at some places as unsigned whole numbers that rise with them, low and high half. */
-function keysOf(values: Float64Array, at: Uint32Array): { low: Uint32Array; high: Uint32Array } {
+function fillKeys(values: Float64Array, at: Uint32Array, low: Uint32Array, high: Uint32Array): void {
   const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const low = new Uint32Array(at.length);
-  const high = new Uint32Array(at.length);
   for (let i = 0; i < at.length; i++) {
     const l = bits[2 * at[i]!]!;
     const h = bits[2 * at[i]! + 1]!;
@@ -16,7 +21,6 @@ function keysOf(values: Float64Array, at: Uint32Array): { low: Uint32Array; high
     low[i] = negative ? ~l : l;
     high[i] = negative ? ~h : h | SIGN;
   }
-  return { low, high };
 }
 
 /** Eleven bits of every key, from bit `shift` on. */
@@ -29,19 +33,22 @@ function digitsOf(low: Uint32Array, high: Uint32Array, shift: number, into: Uint
 
 /**
  * Places of the numbers of `values` in rising order, those that are NaN left out, equal ones in the order of their places. A radix sort by
- * eleven bits at a time, because an ensemble sorts ten thousand draws thousands of times.
+ * eleven bits at a time, because an ensemble sorts ten thousand draws thousands of times. The answer holds until the next call.
  */
 export function risingOrder(values: Float64Array): Uint32Array {
+  if (room.size !== values.length) room = scratchOf(values.length);
+  const known = room.at;
   let count = 0;
-  const known = new Uint32Array(values.length);
   // Adding nought makes the two noughts one, so that they are ordered by place.
   for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) { values[i]! += 0; known[count++] = i; }
   const at = known.subarray(0, count);
-  const { low, high } = keysOf(values, at);
-  const digits = new Uint16Array(count);
+  const { low, high } = room;
+  fillKeys(values, at, low, high);
+  const digits = room.digits.subarray(0, count);
   const starts = new Uint32Array(BUCKETS);
-  let order = Uint32Array.from(at.keys());
-  let next = new Uint32Array(count);
+  let order = room.one.subarray(0, count);
+  let next = room.other.subarray(0, count);
+  for (let i = 0; i < count; i++) order[i] = i;
   for (let round = 0; round < ROUNDS; round++) {
     digitsOf(low, high, round * BITS, digits);
     starts.fill(0);

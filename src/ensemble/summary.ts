@@ -53,10 +53,11 @@ export async function summaryOf(file: string, ensemble: Ensemble, progress: (don
     const failed = await failedOf(reader, years.length);
     if (failed.length === draws) throw new Error(`every draw failed, the first with: ${failed[0]!.message}`);
     const { shares, weights } = sharesOf(logLikelihood, failed, weighed);
+    // One for all columns, each of which fills it anew.
+    const table = years.map(() => new Float64Array(draws));
     const bands = new Map<string, Quantiles>();
     const never = new Map<string, NeverBand>();
     for (const [index, { name, outcomes }] of outputs.entries()) {
-      const table = years.map(() => new Float64Array(draws).fill(Number.NaN));
       await reader.read(name, (values, row) => {
         for (let i = 0; i < values.length; i++) table[i % years.length]![Math.floor((row + i) / years.length)] = (values[i] as number | null) ?? Number.NaN;
       });

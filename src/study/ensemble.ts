@@ -1,7 +1,6 @@
 import { balanceRows } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
-import type { FailedDraw } from "../runner/index.ts";
 import { answersOf } from "./answers.ts";
 import type { Case } from "./case.ts";
 import { lawsOf } from "./checks.ts";
@@ -14,25 +13,19 @@ import { contextOf, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows, runoutRows } from "./rows.ts";
 import { valuesOf } from "./values.ts";
 
-/** A draw that threw, with what it was given. */
-export interface FailedRow extends FailedDraw {
-  /** JSON of every drawn value by its path. */
-  readonly parameters: string;
-}
-
 export interface EnsembleFindings {
   readonly title: string;
   /** The resolved scenario as it was first written. */
   readonly resolvedYaml: string;
   /** Log-likelihood of each draw; NaN where it failed or is not weighed. */
   readonly logLikelihood: Float64Array;
-  readonly failed: readonly FailedRow[];
   readonly files: Pick<ReportInput, "extraFiles" | "largeFiles">;
 }
 
 const count = (number: number): string => number.toLocaleString("en-US");
 
-function drawsSentence({ run }: Case, failed: readonly FailedRow[]): string {
+function drawsSentence({ run }: Case): string {
+  const { failed = [] } = run;
   const weighed = run.weights ? `Weighed by how well they replay 2010-2019, the ${count(run.draws)} draws say as much as ${count(Math.round(run.weights.effective))} even ones` : `The ${count(run.draws)} draws count the same`;
   const [first] = failed;
   if (first === undefined) return `${weighed}; none failed.`;
@@ -40,12 +33,13 @@ function drawsSentence({ run }: Case, failed: readonly FailedRow[]): string {
 }
 
 /** The report of an ensemble whose draws are kept in a file: bands by year, what each draw counts, and the draws that failed. */
-export function ensembleStudy(lead: Case, { title, resolvedYaml, logLikelihood, failed, files }: EnsembleFindings, origin: Provenance): ReportInput {
+export function ensembleStudy(lead: Case, { title, resolvedYaml, logLikelihood, files }: EnsembleFindings, origin: Provenance): ReportInput {
   const { run } = lead;
   const context = contextOf(lead, run.runId);
   const rows = dependenceRows(lead);
   const runout = runoutRows(lead);
   const shares = run.weights?.shares;
+  const failed = run.failed?.length ?? 0;
   const { charts, tables } = gathered([
     dependencePart({ lead, reference: null, rows }, context),
     { charts: [], tables: [tableOf("runout", runout)] },
@@ -54,13 +48,12 @@ export function ensembleStudy(lead: Case, { title, resolvedYaml, logLikelihood, 
     { charts: [], tables: [
       tableOf("balance", balanceRows(run.result, lead.id)),
       tableOf("weights", shares ? Array.from(shares, (share, draw) => ({ draw, log_likelihood: Number.isNaN(logLikelihood[draw]!) ? null : logLikelihood[draw]!, share })) : []),
-      tableOf("failed_draws", failed),
     ] },
   ]);
   return {
     ...reportInput(lead, null, run.runId, {
-      title, answers: [...answersOf(lead, null, runout), drawsSentence(lead, failed)], values: valuesOf(lead), charts, tables, checks: lawsOf([lead], rows),
-      warnings: failed.length === 0 ? [] : [`${failed.length} draws failed and are left out; tables/failed_draws.csv holds what each was given`],
+      title, answers: [...answersOf(lead, null, runout), drawsSentence(lead)], values: valuesOf(lead), charts, tables, checks: lawsOf([lead], rows),
+      warnings: failed === 0 ? [] : [`${failed} draws failed and are left out; tables/failed_draws.csv holds what each was given`],
     }, origin),
     resolvedYaml, ...files,
   };

@@ -10,6 +10,7 @@ export * from "./chokepoints.ts";
 export * from "./comparison.ts";
 export * from "./definitions.ts";
 export * from "./ensemble.ts";
+export * from "./failed-draws.ts";
 export * from "./history.ts";
 export * from "./losses.ts";
 export * from "./observed.ts";

@@ -5,6 +5,7 @@ import { resolvedYaml } from "../scenario/index.ts";
 import { LEFT_OUT } from "./answers.ts";
 import { assumptionRows, cardOf, sourcesOf } from "./card.ts";
 import type { Case } from "./case.ts";
+import { failedTables } from "./failed-draws.ts";
 import { recordOf } from "./history.ts";
 import { titleOf } from "./title.ts";
 
@@ -52,6 +53,6 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
     runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
     card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionRows(scenario),
     sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,
-    backtestScore: lead.history ? recordOf(lead.history.replayed) : null, leftOut: LEFT_OUT, ...findings,
+    backtestScore: lead.history ? recordOf(lead.history.replayed) : null, leftOut: LEFT_OUT, ...findings, tables: [...findings.tables, ...failedTables(lead.run)],
   };
 }
