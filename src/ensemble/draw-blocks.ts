@@ -1,5 +1,5 @@
-import type { Crew, Done } from "../runner/index.ts";
-import { drawsOfBlock } from "./blocks.ts";
+import { roomFor, type Crew, type Done } from "../runner/index.ts";
+import { blockSize, drawsOfBlock } from "./blocks.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Store } from "./store.ts";
 
@@ -11,13 +11,15 @@ export interface Told {
 
 /** Does the draws of the blocks that a store lacks. While a block is written the crew is at the next. */
 export async function drawBlocks(crew: Crew, { work, identity: { draws } }: Ensemble, store: Store, told: Told): Promise<number> {
+  // While one is written the other is filled. Room asked for anew for each block would pile up until every thread clears away.
+  const rooms = [0, 1].map(() => new SharedArrayBuffer(roomFor({ draws: blockSize(draws), width: work.width })));
   let done = store.kept;
   let failed = store.failed;
   const ask = (block: number): Promise<Done> | null => {
     if (block >= store.last) return null;
     const { from, to } = drawsOfBlock(block, draws);
     const before = done;
-    return crew.do({ ...work, from, draws: to - from }, (more) => told.to(done = before + more));
+    return crew.do({ ...work, from, draws: to - from, into: rooms[block % 2]! }, (more) => told.to(done = before + more));
   };
   let asked = ask(store.next);
   for (let block = store.next; asked !== null; block++) {

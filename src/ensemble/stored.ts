@@ -26,7 +26,7 @@ function readBack(folder: string, name: string, id: string): Scenario {
  */
 export function storedEnsemble(folder: string, facts: Facts, dataHashes: Readonly<Record<string, string>>): Stored {
   const about = aboutIn(folder);
-  if (about === null) throw new InputError([{ file: folder, message: `holds no ensemble: there is no ${FILES.about} in it` }]);
+  if (about === null) throw new InputError([{ file: folder, message: `holds no draws: there is no ${FILES.about} in it, which lodestone ensemble leaves` }]);
   const { seed, draws, title, weighed } = about;
   const scenario = readBack(folder, FILES.scenario, about.scenario);
   const history = weighed ? readBack(folder, FILES.history, about.history ?? about.scenario) : null;

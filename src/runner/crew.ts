@@ -9,7 +9,12 @@ export interface Work {
   readonly from?: number;
   /** Numbers that each draw leaves. */
   readonly width: number;
+  /** Room for them that no one reads any more, and that threads may write into instead of asking for new. */
+  readonly into?: SharedArrayBuffer;
 }
+
+/** Bytes that the numbers of a piece of work take. */
+export const roomFor = ({ draws, width }: Pick<Work, "draws" | "width">): number => Math.max(1, draws * width) * Float64Array.BYTES_PER_ELEMENT;
 
 /** Does one draw of a piece of work: writes its numbers into `into` from `at` on. */
 export type DoDraw = (draw: number, into: Float64Array, at: number) => void;

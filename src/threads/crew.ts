@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Facts } from "../facts/index.ts";
-import type { Crew, Done, FailedDraw, Work } from "../runner/index.ts";
+import { roomFor, type Crew, type Done, type FailedDraw, type Work } from "../runner/index.ts";
 import { bundle } from "./bundle.ts";
 import type { Said, Told } from "./messages.ts";
 
@@ -88,7 +88,8 @@ export async function startThreads(facts: Facts, size = availableParallelism(), 
   return {
     size,
     async do(whole, progress) {
-      const buffer = new SharedArrayBuffer(Math.max(8, whole.draws * whole.width * Float64Array.BYTES_PER_ELEMENT));
+      const { into } = whole;
+      const buffer = into !== undefined && into.byteLength >= roomFor(whole) ? into : new SharedArrayBuffer(roomFor(whole));
       new Float64Array(buffer).fill(Number.NaN);
       const chunks = order(chunksOf(whole, size));
       const failed: FailedDraw[] = [];
