@@ -1,10 +1,10 @@
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { FEWEST_WEIGHED } from "../../analysis/backtest/index.ts";
 import { hashFacts } from "../../facts/hash.ts";
 import { InputError } from "../../domain/index.ts";
-import { aboutIn, blocksOf, bytesOfDraws, columnsOf, drawsOfBlock, ensembleOf, WHOLE, type Ensemble, type Shard } from "../../ensemble/index.ts";
+import { aboutIn, blocksOf, bytesOfDraws, columnsOf, drawsOfBlock, ensembleOf, FILES, WHOLE, type Ensemble, type Shard } from "../../ensemble/index.ts";
 import { loadScenario, scenarioIds } from "../../scenario/read.ts";
 import type { Context } from "../context.ts";
 import { announce, assertDeliverable, resultsFolder } from "../deliver.ts";
@@ -46,6 +46,20 @@ function assertMayBegin(folder: string, resume: boolean): void {
   throw new InputError([{ file: folder, message: `${what}; add --resume to ${about.complete ? "keep" : "go on with"} them, or take the folder away to begin anew` }]);
 }
 
+/** A result that holds these very draws; a scheduler may ask for it twice. */
+function finishedReply({ identity }: Ensemble, result: string): Reply | null {
+  const parquet = join(result, FILES.parquet);
+  if (aboutIn(result)?.hash !== identity.hash || !existsSync(parquet)) return null;
+  const answer = [`The ${count(identity.draws)} draws are there already.`];
+  return { text: [identity.title, "", ...answer, "", `Report: ${join(result, "index.html")}`].join("\n"), scenario: identity.scenario, runId: identity.runId, answer, files: [join(result, "index.html"), parquet] };
+}
+
+/** Bytes that the draws still need, beside what is there. */
+function bytesToCome(ensemble: Ensemble, shard: Shard | null, folder: string): number {
+  const parquet = join(folder, FILES.parquet);
+  return bytesOfDraws(columnsOf(ensemble), ensemble.identity.draws / (shard?.of ?? 1)) - (existsSync(parquet) ? statSync(parquet).size : 0);
+}
+
 const count = (number: number): string => number.toLocaleString("en-US");
 
 function shardReply({ identity }: Ensemble, shard: Shard, folder: string, failed: number): Reply {
@@ -56,7 +70,7 @@ function shardReply({ identity }: Ensemble, shard: Shard, folder: string, failed
     drawn === 0 ? `Shard ${shard.number} of ${shard.of} has no draws of its own: ${count(identity.draws)} draws are cut into fewer parts.` : `Shard ${shard.number} of ${shard.of} holds draws ${first} to ${first + drawn - 1} of ${count(identity.draws)}${failed > 0 ? `; ${failed} of them failed, and the file says with what` : ""}.`,
     `When every shard is there: lodestone merge ${join(folder, "..")}`,
   ];
-  return { text: [identity.title, "", ...answer, "", `Run ${identity.runId}: seed ${identity.seed}, folder ${folder}`].join("\n"), scenario: identity.scenario, runId: identity.runId, answer, files: [join(folder, "ensemble.parquet")], more: { shard, draws: drawn, failed } };
+  return { text: [identity.title, "", ...answer, "", `Run ${identity.runId}: seed ${identity.seed}, folder ${folder}`].join("\n"), scenario: identity.scenario, runId: identity.runId, answer, files: [join(folder, FILES.parquet)], more: { shard, draws: drawn, failed } };
 }
 
 export const verb: Verb = {
@@ -73,8 +87,11 @@ export const verb: Verb = {
     if (context.options.dryRun) return announce([`${scenario}: ${title}`], { ...context, options: { ...context.options, draws } });
     assertDeliverable(context);
     const folder = gatherFolder(ensemble, shard, resultsFolder(context));
-    assertMayBegin(folder, own["resume"] === true);
-    assertRoom(resultsFolder(context), bytesOfDraws(columnsOf(ensemble), draws / (shard?.of ?? 1)));
+    const resume = own["resume"] === true;
+    const finished = resume && shard === null ? finishedReply(ensemble, join(resultsFolder(context), nameOf(ensemble))) : null;
+    if (finished !== null) return finished;
+    assertMayBegin(folder, resume);
+    assertRoom(resultsFolder(context), bytesToCome(ensemble, shard, folder));
     const failed = await drawInto(folder, ensemble, shard ?? WHOLE, context);
     if (failed > 0) context.warn(`${scenario}: ${count(failed)} draws failed and are left out; each is recorded with what it was given`);
     if (shard !== null) return shardReply(ensemble, shard, folder, failed);
