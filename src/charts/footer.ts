@@ -3,11 +3,16 @@ import { counted } from "./format.ts";
 
 const NAMED_SOURCES = 8;
 
+/** Marks of a number that nobody published, as against the id of a document. */
+const UNPUBLISHED: Readonly<Record<string, string>> = { assumption: "assumptions", memory: "estimates", own_estimate: "estimates" };
+
 function sourcesText(sources: readonly string[]): string {
   const unique = [...new Set(sources.filter((source) => source !== ""))].sort();
-  if (unique.length === 0) return "";
-  const more = unique.length - NAMED_SOURCES;
-  return `Sources: ${unique.slice(0, NAMED_SOURCES).join(", ")}${more > 0 ? ` and ${more} more` : ""}. `;
+  const published = unique.filter((source) => !Object.hasOwn(UNPUBLISHED, source));
+  const others = [...new Set(unique.flatMap((source) => UNPUBLISHED[source] ?? []))];
+  const more = published.length - NAMED_SOURCES;
+  const named = published.length === 0 ? "" : `Sources: ${published.slice(0, NAMED_SOURCES).join(", ")}${more > 0 ? ` and ${more} more` : ""}. `;
+  return others.length === 0 ? named : `${named}Some inputs are ${others.join(" and ")} without a published source. `;
 }
 
 /** Says what a band covers and what it leaves out, or that there is none. */
