@@ -1,5 +1,5 @@
 import type { RunoutRow } from "../measures/rows.ts";
-import { listed, monthAfter, monthName, monthsInWords, monthSpan } from "./format.ts";
+import { listed, monthAfter, monthName, monthsInWords, monthSpan, percent } from "./format.ts";
 
 /** A month of need in days of it. */
 export const DAYS_A_MONTH = 365 / 12;
@@ -29,15 +29,28 @@ function sharingWords(alone: RunoutRow, shared: RunoutRow): string {
 export const coverWords = (days: number, start: number | null | undefined): string =>
   `a target of ${days} days${start === null || start === undefined ? "" : ` (${Math.round(start)} in stock when it starts)`}`;
 
-/** The finding: when the scarcest element runs out with the least cover, and what sharing adds. */
+/** "Dy runs out in 37% of draws (in 5% by February 2027)": what a median that never comes leaves unsaid. */
+const rarelyWords = (row: RunoutRow, from: string): string =>
+  row.share_never >= 1 || row.p05 === null ? "" : `${row.element} runs out in ${percent(100 * (1 - row.share_never))} of draws (in 5% by ${monthName(monthAfter(from, row.p05))})`;
+
+/** "Dy in May 2027 (January 2027 to never)": a further element, which shares the cover of the first. */
+const furtherWords = (row: RunoutRow, from: string): string =>
+  row.p50 === null ? `${row.element} does not` : `${row.element} in ${runoutDate(from, row.p50)}${span(row, from)}`;
+
+/** The finding: when each element runs out with the least cover, the scarcest first, and what sharing adds to that one. */
 export function runoutFinding(rows: readonly RunoutRow[], from: string): string {
   const cover = Math.min(...rows.map((row) => row.cover_days));
   const alone = rows.filter((row) => row.cover_days === cover && !row.sharing);
   const cases = alone.length > 0 ? alone : rows.filter((row) => row.cover_days === cover);
-  const first = [...cases].sort((a, b) => (a.p50 ?? Infinity) - (b.p50 ?? Infinity))[0];
+  const [first, ...further] = [...cases].sort((a, b) => (a.p50 ?? Infinity) - (b.p50 ?? Infinity));
   if (first === undefined) throw new RangeError("D01: no run-out row for this economy");
   const shared = rows.find((row) => row.cover_days === cover && row.element === first.element && row.sharing);
-  if (first.p50 === null) return `${listed([...new Set(cases.map((row) => row.element))])}: stocks do not run out, even with a target of only ${cover} days`;
+  if (first.p50 === null) {
+    const names = listed([...new Set(cases.map((row) => row.element))]);
+    const rarely = listed(cases.map((row) => rarelyWords(row, from)).filter((words) => words !== ""));
+    return rarely === "" ? `${names}: stocks do not run out, even with a target of only ${cover} days` : `${names}: stocks do not run out in most draws, even with a target of only ${cover} days; ${rarely}`;
+  }
   const adds = shared === undefined || shared === first ? "" : sharingWords(first, shared);
-  return `${first.element} runs out in ${runoutDate(from, first.p50)}${span(first, from)}, after ${monthsInWords(first.p50)}, with ${coverWords(cover, first.start_days)}${adds}`;
+  const others = further.length === 0 ? "" : `; ${listed(further.map((row) => furtherWords(row, from)))}`;
+  return `${first.element} runs out in ${runoutDate(from, first.p50)}${span(first, from)}, after ${monthsInWords(first.p50)}, with ${coverWords(cover, first.start_days)}${others}${adds}`;
 }

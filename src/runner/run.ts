@@ -55,7 +55,7 @@ export interface Run {
 }
 
 export const DEFAULT_SEED = "lodestone";
-export const DEFAULT_DRAWS = 48;
+export const DEFAULT_DRAWS = 200;
 
 /** Episodes and project overrides of a scenario, in the engine's terms. */
 export const extrasOf = (scenario: Scenario): Extras => ({ episodes: scenario.episodes, projects: scenario.projects });

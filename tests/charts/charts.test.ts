@@ -61,13 +61,15 @@ describe("titles follow the rows", () => {
     expect(leadTitle(61)).toContain("61% (56 to 66) in 2035");
   });
 
-  test("D01 names the first element to run out, its month and what sharing adds", () => {
-    expect(titleWithout(0)).toBe("Dy runs out in May 2027 (March to June 2027), after 4 months, with a target of 60 days; sharing adds 3 months");
+  test("D01 names the elements in the order in which they run out, their months and what sharing adds", () => {
+    expect(titleWithout(0)).toBe("Dy runs out in May 2027 (March to June 2027), after 4 months, with a target of 60 days; Tb in June 2027 (April to July 2027); sharing adds 3 months");
     expect(titleWithout(2)).toContain("Dy runs out in July 2027");
   });
 
   test("D01 says when nothing runs out, and when only sharing prevents it", () => {
     expect(titleNever(() => true)).toBe("Dy and Tb: stocks do not run out, even with a target of only 60 days");
+    const rare = runout().map((row) => ({ ...row, p05: 3, p50: null, p95: null, share_never: 0.63 }));
+    expect(d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: null, runout: rare }, context).title).toMatch(/do not run out in most draws, even with a target of only 60 days; Dy runs out in 37% of draws \(in 5% by April 2027\)/);
     expect(titleNever((sharing) => sharing)).toContain("with sharing it does not run out");
   });
 

@@ -38,9 +38,18 @@ describe("the likelihood of a replay", () => {
     expect(likelihood(moved("given", 3))).toBe(likelihood(observed));
     expect(likelihood(moved("fitted", 3))).toBeLessThan(-10);
   });
-  test("takes a half for a series that is off by its tolerance at every point", () => {
-    const share = points.map((point, i) => observed[i]! + (point.series.id === "japan-customs-share" && point.role === "fitted" ? point.series.tolerance.limit : 0));
-    expect(likelihood(share)).toBeCloseTo(-0.5, 12);
+  const offByTolerance = (series: (of: { id: string; subject: string }) => boolean): number[] =>
+    points.map((point, i) => observed[i]! + (series(point.series) && point.role === "fitted" ? point.series.tolerance.limit : 0));
+  const fitted = points.filter(({ role, series }) => role === "fitted" && series.subject === "origins");
+  const origins = new Set(fitted.map(({ series }) => series.id));
+
+  test("takes a half for a subject whose series are off by their tolerance at every point", () => {
+    expect(fitted.every(({ series }) => series.tolerance.kind === "absolute")).toBe(true);
+    expect(likelihood(offByTolerance(({ subject }) => subject === "origins"))).toBeCloseTo(-0.5, 12);
+  });
+  test("takes its part of a half for one series of a subject", () => {
+    expect(origins.size).toBeGreaterThan(1);
+    expect(likelihood(offByTolerance(({ id }) => id === "japan-customs-share"))).toBeCloseTo(-0.5 / origins.size, 12);
   });
 });
 

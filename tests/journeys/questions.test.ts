@@ -20,7 +20,7 @@ interface Value { readonly value: number | string | null; readonly p05: number |
 
 /** The questions that planners, firms and reporters come with, each as they would type it. */
 const QUESTIONS: readonly Asked[] = [
-  { question: "Q1 when stocks run out under a ban", words: ["run", "ban-dytb-2027", "--sweep", "stock.days=60,180", "--sweep", "sharing.on=false,true"], says: /Dy runs out in .* with a target of 60 days/, charts: ["D01"], value: /^runout\.japan\.Dy$/ },
+  { question: "Q1 when stocks run out under a ban", words: ["run", "ban-dytb-2027", "--sweep", "stock.days=60,180", "--sweep", "sharing.on=false,true"], says: /^(?=.*\bDy (runs out )?in [A-Z\d])(?=.* target of (only )?60 days)/m, charts: ["D01"], value: /^runout\.japan\.Dy$/ },
   { question: "Q2 a squeeze by licences", words: ["run", "licence-squeeze", "--set", "shock.passthrough=0.33"], says: /runs? out|do not run out/, charts: ["D01"], value: /^runout\.japan\./ },
   { question: "Q3 dependence under every definition", words: ["define", "--year", "2024"], says: /dependence on China in 2024 reads \d+% .*depending on the definition/, charts: ["D04"], value: /^dependence\./ },
   { question: "Q4 choke points", words: ["chokepoints", "--year", "2027"], says: /Without China, least of Japan's need in 2027 would be met for /, charts: ["D05"], value: /./ },

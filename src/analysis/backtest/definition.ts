@@ -26,9 +26,13 @@ export interface Tolerance {
   readonly why: string;
 }
 
+/** What a series is about. Series of one subject share their errors: when the ramp of Lynas is wrong, four series are. */
+export type Subject = "origins" | "volumes" | "stop" | "prices" | "mining" | "magnets";
+
 /** A series of history that the replay is held against. */
 export interface BacktestSeries {
   readonly id: string;
+  readonly subject: Subject;
   readonly label: string;
   readonly economy: string;
   readonly element: string;

@@ -1,6 +1,9 @@
 import { factorBetween } from "./errors.ts";
 import type { BacktestPoint } from "./points.ts";
 
+const sum = <T>(of: readonly T[], value: (one: T) => number): number => of.reduce((total, one) => total + value(one), 0);
+const mean = <T>(of: readonly T[], value: (one: T) => number): number => sum(of, value) / of.length;
+
 /** Beyond this a factor says no more. */
 const MOST_FACTOR = 1e6;
 
@@ -12,21 +15,24 @@ export function inTolerances({ series: { tolerance }, observed: { value } }: Bac
 
 interface Group { readonly indices: readonly number[]; readonly size: number }
 
-/** Points of each series that may be fitted on, by place in `points`. */
-function groupsOf(points: readonly BacktestPoint[]): Group[] {
-  const groups = new Map<string, number[]>();
-  points.forEach(({ series, role }, i) => {
-    if (role === "fitted") groups.set(series.id, [...(groups.get(series.id) ?? []), i]);
+/** Points that may be fitted on, by place in `points`, in their series; the series in their subjects. */
+function subjectsOf(points: readonly BacktestPoint[]): Group[][] {
+  const subjects = new Map<string, Map<string, number[]>>();
+  points.forEach(({ series: { id, subject }, role }, i) => {
+    if (role !== "fitted") return;
+    const series = subjects.get(subject) ?? new Map<string, number[]>();
+    subjects.set(subject, series.set(id, [...(series.get(id) ?? []), i]));
   });
-  return [...groups.values()].map((indices) => ({ indices, size: indices.reduce((sum, i) => sum + Math.abs(points[i]!.observed.value), 0) / indices.length }));
+  const meanSize = (indices: readonly number[]): number => mean(indices, (i) => Math.abs(points[i]!.observed.value));
+  return [...subjects.values()].map((series) => [...series.values()].map((indices) => ({ indices, size: meanSize(indices) })));
 }
 
 /**
  * Log-likelihood of a replay's readings, one for each of `points`, on the years that parameters may be fitted on. Errors are normal with
- * the tolerance of their series as standard deviation, and the points of a series count together as one observation, because their
- * errors go together: what is wrong with the model in 2014 is wrong in 2015. Nothing of 2020 or later is read.
+ * the tolerance of their series as standard deviation. Errors that go together count once: the points of a series are one observation
+ * (what is wrong in 2014 is wrong in 2015), and so are the series of a subject. Nothing of 2020 or later is read.
  */
 export function logLikelihoodOf(points: readonly BacktestPoint[]): (modelled: ArrayLike<number>) => number {
-  const groups = groupsOf(points);
-  return (modelled) => -groups.reduce((sum, { indices, size }) => sum + indices.reduce((squares, i) => squares + inTolerances(points[i]!, modelled[i]!, size) ** 2, 0) / indices.length, 0) / 2;
+  const subjects = subjectsOf(points);
+  return (modelled) => -sum(subjects, (series) => mean(series, ({ indices, size }) => mean(indices, (i) => inTolerances(points[i]!, modelled[i]!, size) ** 2))) / 2;
 }

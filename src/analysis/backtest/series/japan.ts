@@ -19,14 +19,14 @@ const grossBase = { year: 2010, variable: "imports_gross", entity: "Japan" } as 
 /** Japan's trade, demand and stocks. */
 export const JAPAN_SERIES: readonly BacktestSeries[] = [
   {
-    ...japan, id: "japan-customs-share", label: "Japan: share from China", unit: "% of tonnes",
+    ...japan, id: "japan-customs-share", subject: "origins", label: "Japan: share from China", unit: "% of tonnes",
     basis: "Customs tonnes of compounds and metals by country of last export, against the modelled share in oxide tonnes.",
     tolerance: { kind: "absolute", limit: 5, why: "Published shares of one year differ by up to 9 points with the definition (2024: 62.9 to 72)." },
     observe: shares("China"),
     read: (result, year) => dependence(result, "Japan", "customs", year) ?? 0,
   },
   {
-    ...japan, id: "japan-malaysia-share", label: "Japan: share from Malaysia", unit: "% of tonnes",
+    ...japan, id: "japan-malaysia-share", subject: "origins", label: "Japan: share from Malaysia", unit: "% of tonnes",
     basis: "As the share from China; Malaysia is the Lynas plant alone.",
     tolerance: { kind: "absolute", limit: 5, why: "The same as for the share from China." },
     observe: (facts) => {
@@ -36,14 +36,14 @@ export const JAPAN_SERIES: readonly BacktestSeries[] = [
     read: (result, year) => partnerShare(result, "Japan", "Malaysia", year),
   },
   {
-    ...japan, id: "japan-vietnam-share", label: "Japan: share from Vietnam", unit: "% of tonnes",
+    ...japan, id: "japan-vietnam-share", subject: "origins", label: "Japan: share from Vietnam", unit: "% of tonnes",
     basis: "As the share from China; Vietnam makes metal from Chinese and other oxide.",
     tolerance: { kind: "absolute", limit: 5, why: "The same as for the share from China." },
     observe: shares("Vietnam"),
     read: (result, year) => partnerShare(result, "Japan", "Vietnam", year),
   },
   {
-    ...japan, id: "japan-demand", label: "Japan: demand", unit: "t REO",
+    ...japan, id: "japan-demand", subject: "volumes", label: "Japan: demand", unit: "t REO",
     basis: "Domestic demand by the industry association (rare earths put to use at home, without imported magnets), against modelled use without imported magnets.",
     tolerance: { kind: "percent", limit: 15, why: "Two printed series differ by up to 20% for 2010-2011, and the published one includes users' own stock changes." },
     given: (year) => (year < 2011 ? "demand of 2010 is where the replay starts" : null),
@@ -51,14 +51,14 @@ export const JAPAN_SERIES: readonly BacktestSeries[] = [
     read: (result, year) => yearSum(result.used, "Japan", year) - arrivalsREO(result, "Japan", year, "all", (chain) => chain.segment === "magnet"),
   },
   {
-    ...japan, id: "japan-imports", label: "Japan: imports", unit: "t REO",
+    ...japan, id: "japan-imports", subject: "volumes", label: "Japan: imports", unit: "t REO",
     basis: "Imports in oxide tonnes, against modelled arrivals of compounds and metals.",
     tolerance: { kind: "percent", limit: 15, why: "As for demand." },
     observe: (facts) => observations(facts, "hindcast", { variable: "imports_REO", entity: "Japan" }),
     read: (result, year) => importsREO(result, "Japan", year),
   },
   {
-    ...japan, id: "japan-imports-gross", label: "Japan: gross imports", unit: "% of 2010",
+    ...japan, id: "japan-imports-gross", subject: "volumes", label: "Japan: gross imports", unit: "% of 2010",
     basis: "Gross customs tonnes relative to 2010, so that the unknown oxide content cancels, against modelled arrivals.",
     tolerance: { kind: "absolute", limit: 15, why: "The mix of carbonates, oxides and metals in a gross tonne shifts between years." },
     given: (year) => (year < 2011 ? "2010 is the base of the index" : null),
@@ -66,7 +66,7 @@ export const JAPAN_SERIES: readonly BacktestSeries[] = [
     read: (result, year) => shareOf(importsREO(result, "Japan", year), importsREO(result, "Japan", 2010)),
   },
   {
-    ...japan, id: "japan-stock-drawdown", label: "Japan: stocks run down in 2012", unit: "t REO",
+    ...japan, id: "japan-stock-drawdown", subject: "stop", label: "Japan: stocks run down in 2012", unit: "t REO",
     basis: "Our split of the fall of demand 2011-12 that was destocking, against the fall of firms' modelled stocks over 2012.",
     tolerance: { kind: "absolute", limit: 2000, why: "The estimate runs from 1,000 to 5,000 t." },
     observe: (facts) => observations(facts, "hindcast", { variable: "stock_drawdown", entity: "Japan" }),

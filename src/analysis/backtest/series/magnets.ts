@@ -22,7 +22,7 @@ const SHIPS = { kind: "absolute", limit: 25, why: "Months in which licences were
 /** Chinese magnet exports through the licensing of April 2025. Each is read relative to its own level before it. */
 export const MAGNET_SERIES: readonly BacktestSeries[] = [
   {
-    id: "magnets-world", label: "China: magnet exports", economy: "China", element: "all", unit: "% of Q1 2025",
+    id: "magnets-world", subject: "magnets", label: "China: magnet exports", economy: "China", element: "all", unit: "% of Q1 2025",
     basis: "Exports of magnets of a month relative to the mean month of the first quarter of 2025, on both sides.",
     tolerance: SHIPS,
     given: (year) => (year < 2025.49 ? DEPTH : null),
@@ -30,14 +30,14 @@ export const MAGNET_SERIES: readonly BacktestSeries[] = [
     read: (result, year) => shareOf(magnetsFromChina(result, IMPORTING, monthOf(year)), quarter((month) => magnetsFromChina(result, IMPORTING, month))),
   },
   {
-    id: "magnets-japan", label: "China: magnet exports to Japan", economy: "Japan", element: "all", unit: "% of late 2024",
+    id: "magnets-japan", subject: "magnets", label: "China: magnet exports to Japan", economy: "Japan", element: "all", unit: "% of late 2024",
     basis: "Exports of magnets to Japan of a month relative to the mean of November and December 2024, on both sides.",
     tolerance: SHIPS,
     observe: (facts) => months(facts, "Japan", japanBefore(facts) / 100),
     read: (result, year) => shareOf(magnetsFromChina(result, ["Japan"], monthOf(year)), twoMonths((month) => magnetsFromChina(result, ["Japan"], month))),
   },
   {
-    id: "magnets-us", label: "China: magnet exports to the United States", economy: "US", element: "all", unit: "% of 2024",
+    id: "magnets-us", subject: "magnets", label: "China: magnet exports to the United States", economy: "US", element: "all", unit: "% of 2024",
     basis: "Exports of magnets to the United States of a month relative to the mean month of 2024, on both sides.",
     tolerance: SHIPS,
     observe: (facts) => months(facts, "US", baseOf(facts, "export_volumes", { ...ITEM, destination: "US", period: "2024" }) / 1200),

@@ -7,7 +7,7 @@ const SIZE = { kind: "factor", limit: 3, why: "Only the order of magnitude is cl
 const GAP = { kind: "factor", limit: 2, why: "Asking prices in thin markets; under 1% of the volume is paid at them." } as const;
 
 const multiple = (element: "Nd" | "Dy"): BacktestSeries => ({
-  id: `price-${element}`, label: `Export price of ${element}`, economy: "world", element, unit: "x of 2009",
+  id: `price-${element}`, subject: "prices", label: `Export price of ${element}`, economy: "world", element, unit: "x of 2009",
   basis: `Yearly mean FOB price of ${element} oxide over that of 2009, against the modelled price outside China over the same printed price of 2009.`,
   tolerance: SIZE,
   observe: (facts) => observations(facts, "hindcast", { variable: `price_index_${element}_FOB`, entity: "world" }, { divisor: 100 }).filter(between(2010, 2026)),
@@ -16,7 +16,7 @@ const multiple = (element: "Nd" | "Dy"): BacktestSeries => ({
 });
 
 const gap = (element: "Nd" | "Dy" | "Tb", product: string): BacktestSeries => ({
-  id: `price-gap-${element}`, label: `${element}: outside over Chinese price`, economy: "world", element, unit: "x",
+  id: `price-gap-${element}`, subject: "prices", label: `${element}: outside over Chinese price`, economy: "world", element, unit: "x",
   basis: "European (2025) or export (2011) price over the Chinese domestic one, against the modelled ratio of that month.",
   tolerance: GAP,
   observe: (facts) => {

@@ -39,35 +39,35 @@ const mark = (variable: string, entity?: string): BacktestSeries["observe"] => (
 /** How fast the world answered the shock of 2010. Dated by the middle of the span they describe. */
 export const SPEED_SERIES: readonly BacktestSeries[] = [
   {
-    id: "substitution-rate", label: "Fastest fall of need in a year", economy: "Japan", element: "all", unit: "% of demand a year",
+    id: "substitution-rate", subject: "volumes", label: "Fastest fall of need in a year", economy: "Japan", element: "all", unit: "% of demand a year",
     basis: "Sprecher et al.: up to a tenth of demand a year was substituted; against the largest yearly fall of Japan's modelled need (switching and thrift, before the answer to the month's price), 2010-2014.",
     tolerance: { kind: "absolute", limit: 5, why: "The source gives a ceiling, 5 to 10%." },
     observe: mark("substitution_rate_max"),
     read: (result) => Math.max(...YEARS_AFTER.map((year) => 100 * (1 - needREO(result, year) / needREO(result, year - 1)))),
   },
   {
-    id: "outside-ramp", label: "Mining outside China, yearly gain", economy: "world", element: "all", unit: "% of the market a year",
+    id: "outside-ramp", subject: "mining", label: "Mining outside China, yearly gain", economy: "world", element: "all", unit: "% of the market a year",
     basis: "Sprecher et al.: supply from outside China gained 4% of the market a year; against the yearly gain of mine output outside China, 2010-2014, in percent of world mine output of 2010.",
     tolerance: { kind: "absolute", limit: 2, why: "Half of the mark; the mine table itself gives 2 by this reading, so the source's market is a narrower one." },
     observe: mark("non_China_ramp_rate"),
     read: (result) => shareOf(outsideMines(result, 2014) - outsideMines(result, 2010), minedREO(result, 2010)) / 4,
   },
   {
-    id: "recovery", label: "Time to recover from 2010", economy: "world", element: "NdDy", unit: "years",
+    id: "recovery", subject: "prices", label: "Time to recover from 2010", economy: "world", element: "NdDy", unit: "years",
     basis: "Sprecher et al.: two years; against the time from September 2010 until the Nd and Dy price outside China stays below half of its peak's excess.",
     tolerance: { kind: "absolute", limit: 0.75, why: "The mark is given in half-years." },
     observe: mark("recovery_time"),
     read: (result) => (calmMonth(result) - STOP) / 12,
   },
   {
-    id: "price-peak-lag", label: "Stop of 2010 to the price peak", economy: "world", element: "NdDy", unit: "months",
+    id: "price-peak-lag", subject: "prices", label: "Stop of 2010 to the price peak", economy: "world", element: "NdDy", unit: "months",
     basis: "September 2010 to the peak of export prices in summer 2011, against the month of the highest Nd and Dy price outside China.",
     tolerance: { kind: "absolute", limit: 4, why: "Monthly peaks of Nd and Dy lie a month or two apart." },
     observe: mark("embargo_to_price_peak"),
     read: (result) => peakMonth(result) - STOP,
   },
   {
-    id: "recycling-response", label: "Recycling added by 2014", economy: "world", element: "all", unit: "% of demand",
+    id: "recycling-response", subject: "volumes", label: "Recycling added by 2014", economy: "world", element: "all", unit: "% of demand",
     basis: "Sprecher et al.: no appreciable response of recycling; against the gain of recycled oxide in use outside China, 2010-2014; a fall counts as none.",
     tolerance: { kind: "absolute", limit: 1, why: "The mark's upper end." },
     observe: mark("recycling_response"),
