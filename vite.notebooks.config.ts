@@ -24,7 +24,6 @@ export const notebooksConfig = (names: readonly string[], outDir: string, plugin
   plugins: [selfHost(), lodestoneData(), observable({ template: join(root, "lib/template.html") }), ...plugins],
   optimizeDeps: { noDiscovery: true, include: [...SELF_HOSTED] },
   server: { host: "127.0.0.1", port: 5199, fs: { allow: [".."] } },
-  worker: { format: "es" },
   build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000, rolldownOptions: { input: names.map((name) => join(root, `${name}.html`)) } },
 });
 

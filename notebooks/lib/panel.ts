@@ -1,4 +1,4 @@
-import { twoFigures, type Scenario } from "../../src/browser.ts";
+import type { Scenario } from "../../src/browser.ts";
 import { changed, leverOf, type Bases, type Lever, type Settings } from "../../src/notebook/index.ts";
 import { element } from "./element.ts";
 import { leverControl, type LeverControl } from "./lever-control.ts";
@@ -14,16 +14,16 @@ interface PanelPlan {
   readonly groups: readonly Group[];
   readonly bases: Bases;
   readonly usual: Settings;
+  /** Numbers of draws to choose from. */
+  readonly offered: readonly number[];
   settings(): Settings;
   set(settings: Settings): void;
   save(): void;
   command(): string;
 }
 
-const DRAWS = [48, 100, 300, 1000];
-
 /** Every lever of a notebook, with the way back and the way out. */
-export function panel({ groups, bases, usual, settings, set, save, command }: PanelPlan) {
+export function panel({ groups, bases, usual, offered, settings, set, save, command }: PanelPlan) {
   const controls = new Map<string, LeverControl>();
   const packages = new Map<string, HTMLInputElement>();
 
@@ -50,7 +50,7 @@ export function panel({ groups, bases, usual, settings, set, save, command }: Pa
     return element("label", { class: "package" }, input, ` ${label}`);
   };
 
-  const draws = element("select", { id: "draws", onchange: () => set({ ...settings(), draws: Number(draws.value) }) }, ...DRAWS.map((count) => element("option", { value: count }, String(count))));
+  const draws = element("select", { id: "draws", onchange: () => set({ ...settings(), draws: Number(draws.value) }) }, ...offered.map((count) => element("option", { value: count }, String(count))));
   const seed = element("input", { id: "seed", type: "text", size: 10, onchange: () => set({ ...settings(), seed: seed.value }) });
   const way = element("code", { class: "command" });
 
@@ -69,7 +69,7 @@ export function panel({ groups, bases, usual, settings, set, save, command }: Pa
       const base = bases(now.packages);
       for (const [path, { show }] of controls) show(now.values[path] ?? base.parameters[path]!);
       for (const [name, input] of packages) input.checked = now.packages.includes(name);
-      if (!DRAWS.includes(now.draws) && ![...draws.options].some(({ value }) => value === String(now.draws))) draws.append(element("option", { value: now.draws }, twoFigures(now.draws)));
+      if (![...draws.options].some(({ value }) => value === String(now.draws))) draws.append(element("option", { value: now.draws }, String(now.draws)));
       draws.value = String(now.draws);
       seed.value = now.seed;
       way.textContent = command();

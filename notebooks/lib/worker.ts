@@ -13,5 +13,5 @@ const pause = (): Promise<void> => new Promise((resolve) => {
 /** The first message brings the facts, every later one an order. */
 scope.onmessage = ({ data: facts }: MessageEvent<Facts>) => {
   const obey = handOf({ facts, say: (report) => scope.postMessage(report), pause, now: () => performance.now() });
-  scope.onmessage = ({ data: order }: MessageEvent<Order>) => void obey(order);
+  scope.onmessage = ({ data: order }: MessageEvent<Order>) => obey(order).catch((error: unknown) => setTimeout(() => { throw error; }));
 };

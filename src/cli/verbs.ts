@@ -24,5 +24,6 @@ export const VERBS: readonly VerbEntry[] = [
   { name: "rerun", summary: "repeat one stored draw exactly", load: () => import("./verbs/rerun.ts") },
   { name: "why", summary: "what a number rests on: parameters, data rows, sources, grades", load: () => import("./verbs/why.ts") },
   { name: "diff", summary: "what changed between two results", load: () => import("./verbs/diff.ts") },
+  { name: "notebook", summary: "the model live in a browser, on this machine alone", load: () => import("./verbs/notebook.ts") },
   { name: "schema", summary: "write the JSON Schema of scenario files", load: () => import("./verbs/schema.ts") },
 ];

@@ -27,6 +27,9 @@ const YEARS: readonly number[] = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1
 const MONTHS: readonly number[] = Array.from({ length: BEFORE + AFTER + 1 }, (_, index) => index - BEFORE);
 const MONTHS_OF_UNMET = 12;
 
+const askedCount = ({ dependence: shares, shock, costs: span }: Ask): number =>
+  shares.length * YEARS.length + shock.length * (2 + 2 * MONTHS.length) + (span ? COST_COLUMNS.length : 0);
+
 /** Names of the outcomes asked for, as a report names them; `readAsked` gives values in this order. */
 export const askedNames = ({ economy, dependence: shares, shock, costs: span }: Ask): string[] => [
   ...shares.flatMap(({ definition, element }) => YEARS.map((year) => dependenceName(definition, economy, element, year))),
@@ -37,20 +40,26 @@ export const askedNames = ({ economy, dependence: shares, shock, costs: span }: 
   ...(span ? COST_COLUMNS.map((column) => costName(column, economy, span.to)) : []),
 ];
 
-/** Values of the outcomes asked for, read off one run; null = not defined or never. */
-export function readAsked({ economy, dependence: shares, shock, costs: span }: Ask, result: Result, parameters: Parameters): (number | null)[] {
-  const out: (number | null)[] = [];
-  for (const { definition, element } of shares) for (const year of YEARS) out.push(dependence(result, economy, definition, year, element));
+/** Values of the outcomes asked for, read off one run, ready to be sent between threads; NaN = not defined or never. */
+export function readAsked(ask: Ask, result: Result, parameters: Parameters): Float64Array {
+  const out = new Float64Array(askedCount(ask)).fill(NaN);
+  const { economy, costs: span } = ask;
+  let at = 0;
+  const put = (value: number | null): void => { out[at++] = value ?? NaN; };
+  for (const { definition, element } of ask.dependence) for (const year of YEARS) put(dependence(result, economy, definition, year, element));
   const from = shockStart(parameters);
   const floor = numberAt(parameters, "stock.priorityFloor");
-  for (const element of shock) {
-    if (from === null) { out.push(...Array.from<null>({ length: 2 + 2 * MONTHS.length }).fill(null)); continue; }
+  for (const element of ask.shock) {
+    if (from === null) { at += 2 + 2 * MONTHS.length; continue; }
     const { needMet, stockLeft } = shockPath(result, economy, element, from, BEFORE, AFTER);
-    out.push(runOutMonth(result, economy, element, from, floor), unmetTonnes(result, economy, element, from, MONTHS_OF_UNMET), ...needMet, ...stockLeft);
+    put(runOutMonth(result, economy, element, from, floor));
+    put(unmetTonnes(result, economy, element, from, MONTHS_OF_UNMET));
+    needMet.forEach(put);
+    stockLeft.forEach(put);
   }
   if (span) {
     const columns = costs(result, economy, span.from, span.to, numberAt(parameters, "cost.discount"));
-    for (const column of COST_COLUMNS) out.push(columns[column]);
+    for (const column of COST_COLUMNS) put(columns[column]);
   }
   return out;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.ts";
 import type { Order, Report } from "./crew.ts";
-import { CENTRAL, drawOutcomes } from "./draws.ts";
+import { CENTRAL, rowOf } from "./task.ts";
 
 export interface Shift {
   readonly facts: Facts;
@@ -19,13 +19,14 @@ export function handOf({ facts, say, pause, now }: Shift): (order: Order) => Pro
   let latest = -1;
   return async ({ id, task, first, stride, central }) => {
     latest = id;
-    if (central) say({ id, central: drawOutcomes(task, facts, CENTRAL) });
-    let rows: [number, (number | null)[]][] = [];
+    const row = rowOf(task, facts);
+    if (central) say({ id, central: row(CENTRAL) });
+    let rows: [number, Float64Array][] = [];
     let told = now();
     for (let draw = first; draw < task.draws; draw += stride) {
       await pause();
       if (latest !== id) return;
-      rows.push([draw, drawOutcomes(task, facts, draw)]);
+      rows.push([draw, row(draw)]);
       if (now() - told < REPORT_EVERY) continue;
       say({ id, rows });
       rows = [];

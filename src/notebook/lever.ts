@@ -51,8 +51,8 @@ export function stepFor(low: number, high: number, reference: number): number {
 function drawnRange(path: string, scenario: Scenario): Slider["drawn"] {
   const drawable = drawableOf(scenario);
   if (!drawnNames(drawable, path.startsWith("pledge.") ? "pledge" : "minerals").includes(path)) return null;
-  const { low, high } = PARAMETERS.find((one) => one.path === path) as NumberParameter;
-  return drawable.ranges.get(path) ?? { low, high };
+  const { low, high } = drawable.ranges.get(path) ?? (PARAMETERS.find((one) => one.path === path) as NumberParameter);
+  return { low, high };
 }
 
 /** The lever of a path, with everything that a reader should know before moving it. */

@@ -1,4 +1,7 @@
-const DIGITS = 9;
+const DECIMALS = 6;
 
-/** A number of an answer as a notebook's table prints it. Null is an outcome that does not come to pass or is not computed. */
-export const numberText = (value: number | string | null): string => (typeof value === "number" ? String(Number(value.toPrecision(DIGITS))) : (value ?? "–"));
+/**
+ * A number of an answer as a notebook's table prints it: six decimals, since browsers and Node round powers differently in the
+ * sixteenth figure. Null is an outcome that does not come to pass or is not computed.
+ */
+export const numberText = (value: number | string | null): string => (typeof value === "number" ? String(Number(value.toFixed(DECIMALS))) : (value ?? "–"));

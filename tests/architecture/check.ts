@@ -24,7 +24,7 @@ export async function checkArchitecture(root: string): Promise<Finding> {
       doNotFollow: { path: "node_modules" },
       ...(existsSync(tsConfig) ? { tsConfig: { fileName: tsConfig } } : {}),
     },
-    { extensions: [".ts", ".js", ".json"] },
+    { extensions: [".ts", ".js", ".json"], exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
   );
   const result = output as ICruiseResult;
   const broken = result.summary.violations.map(({ rule, from, to, cycle }) =>

@@ -36,7 +36,8 @@ export async function open(browser: Browser, address: string, viewport = { width
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(`error: ${message}`));
   page.on("console", (message) => { if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`); });
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  // A worker that is ended while it loads is no fault.
+  page.on("requestfailed", (request) => { if (!request.url().startsWith("blob:") || request.failure()?.errorText !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}`); });
   page.on("request", (request) => { if (!/^(http:\/\/127\.0\.0\.1[:/]|file:|data:|blob:)/.test(request.url())) faults.push(`left the machine: ${request.url()}`); });
   await page.goto(address);
   return { page, faults };

@@ -4,12 +4,15 @@ import type { Browser, Page } from "playwright-core";
 import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildPages } from "../../notebooks/build-pages.ts";
+import { NOTEBOOKS } from "../../vite.notebooks.config.ts";
 import { numberText } from "../../src/notebook/index.ts";
 import { lodestone, temporaryFolder } from "../journeys/lodestone.ts";
 import { CHROMIUM, launch, moveSlider, open, printedNumbers, serve, settled, WHY_SKIPPED } from "./browser.ts";
 
 const MINUTES = 60_000;
-const DRAWS = 12;
+/** Too few to be weighed by history, and enough for it. */
+const FEW = 12;
+const WEIGHED = 24;
 
 interface Driven {
   readonly name: string;
@@ -18,10 +21,14 @@ interface Driven {
   readonly to: number;
   /** A text on the page that must move with it. */
   readonly moves: string;
+  readonly draws: number;
 }
 
 const DRIVEN: readonly Driven[] = [
-  { name: "embargo", path: "stock.days", to: 180, moves: "[data-reading=unmet-Dy] .own" },
+  { name: "embargo", path: "stock.days", to: 180, moves: "[data-reading=unmet-Dy] .own", draws: WEIGHED },
+  { name: "portfolio", path: "offtake.policyShare", to: 0.64, moves: "[data-reading=customs] .own", draws: FEW },
+  { name: "outlook", path: "demand.case", to: 1, moves: "[data-reading=share-2040] .own", draws: FEW },
+  { name: "pledge", path: "pledge.politics.us", to: 0.25, moves: "[data-reading=committed] .own", draws: FEW },
 ];
 
 type Printed = Record<string, string | null>;
@@ -61,9 +68,13 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     server?.close();
   });
 
-  describe.each(DRIVEN)("the notebook $name", ({ name, path, to, moves }) => {
+  test("every page but the list and the method is driven here", () => {
+    expect([...DRIVEN.map(({ name }) => name), "index", "method"].sort()).toEqual([...NOTEBOOKS].sort());
+  });
+
+  describe.each(DRIVEN)("the notebook $name", ({ name, path, to, moves, draws }) => {
     test("moves with a lever, keeps its state in the address, and comes back to the reference", async () => {
-      const { page, faults } = await open(browser, `${address}/${name}.html#draws=${DRAWS}`);
+      const { page, faults } = await open(browser, `${address}/${name}.html#draws=${draws}`);
       await settled(page);
       const before = await page.textContent(moves);
       await moveSlider(page, path, to);
@@ -82,7 +93,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     }, 4 * MINUTES);
 
     test("prints the numbers that lodestone prints for the downloaded scenario", async () => {
-      const { page, faults } = await open(browser, `${address}/${name}.html#draws=${DRAWS}&seed=other&${path}=${to}`);
+      const { page, faults } = await open(browser, `${address}/${name}.html#draws=${draws}&seed=other&${path}=${to}`);
       await settled(page);
       const printed = await printedNumbers(page);
       const values = await atTheCommandLine(page, folder);
@@ -93,7 +104,7 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     }, 4 * MINUTES);
 
     test.each([390, 1440])("fits %d pixels without scrolling sideways", async (width) => {
-      const { page, faults } = await open(browser, `${address}/${name}.html#draws=${DRAWS}`, { width, height: 900 });
+      const { page, faults } = await open(browser, `${address}/${name}.html#draws=${draws}`, { width, height: 900 });
       await settled(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await page.locator("figure:not([hidden]) svg").count()).toBeGreaterThan(0);
@@ -102,15 +113,15 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
     }, 2 * MINUTES);
 
     test("opens from disk as one file", async () => {
-      const { page, faults } = await open(browser, `file://${join(built, "single", `${name}.html`)}#draws=${DRAWS}`);
+      const { page, faults } = await open(browser, `file://${join(built, "single", `${name}.html`)}#draws=${draws}`);
       await settled(page);
-      expect(await page.textContent(".status")).toContain(`${DRAWS} draws`);
+      expect(await page.textContent(".status")).toContain(`${draws} draws`);
       expect(faults).toEqual([]);
       await page.close();
     }, 5 * MINUTES);
 
     test("its levers can be reached and moved by keyboard, and say what they are", async () => {
-      const { page } = await open(browser, `${address}/${name}.html#draws=${DRAWS}`);
+      const { page } = await open(browser, `${address}/${name}.html#draws=${draws}`);
       await settled(page);
       const slider = page.locator(`input[data-path="${path}"]`);
       const at = await slider.inputValue();
@@ -125,5 +136,86 @@ describe.skipIf(CHROMIUM === undefined)("in Chromium", () => {
       }
       await page.close();
     }, 2 * MINUTES);
+  });
+
+  test("a package goes into the file with its ranges, and what each lever adds sums to the whole", async () => {
+    const { page, faults } = await open(browser, `${address}/portfolio.html#draws=${FEW}`);
+    await settled(page);
+    await page.check("[data-package=recycling]");
+    await page.check("[data-package=substitution]");
+    await settled(page);
+    const values = await atTheCommandLine(page, folder);
+    const printed = await printedNumbers(page);
+    expect(printed).toEqual(inFigures(values, Object.keys(printed)));
+    await page.waitForSelector("figure[data-chart=D07-levers] svg", { timeout: 2 * MINUTES });
+    const words = (await page.getAttribute("figure[data-chart=D07-levers] .drawing", "aria-label"))!;
+    const [, from, to] = /from ([\d.]+) to ([\d.]+)/.exec(words)!;
+    const parts = [...words.matchAll(/: (-?[\d.]+)[;.]/g)].map((match) => Number(match[1]));
+    expect(parts.length).toBeGreaterThan(1);
+    // Both ends are printed in two figures.
+    expect(Math.abs(parts.reduce((sum, part) => sum + part, 0) - (Number(to) - Number(from)))).toBeLessThanOrEqual(1.2);
+    expect(Number(to)).toBeLessThan(Number(from));
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 5 * MINUTES);
+
+  describe("the page of the method", () => {
+    /** Limit cases with published or closed-form answers: slider positions, and what the card must say. */
+    const CASES: readonly (readonly [card: string, sliders: Readonly<Record<string, number>>, says: string])[] = [
+      ["clearing", { "price.elasticity": 0.2, "price.choke.heavy": 20 }, "At 40%: 12.9×"],
+      ["two-tier", { elasticity: 0.2 }, "At 60%: inside 0.402×, outside 5.95×"],
+      ["scarcity", { cash: 8, others: 0 }, "At 18%: 44.4 USD/kg"],
+      ["required", { opex: 45, capex: 120, years: 20 }, "At 15%: 64.2 USD/kg"],
+      ["best", { loss: 5000, carry: 8, price: 224 }, "At 10%: 1.66 years"],
+      ["pooling", { members: 2 }, "At 0.5: 86.6%"],
+      ["paid", {}, "At 25%: 15.6%"],
+    ];
+
+    test.each([390, 1440])("replays history as the command line does, and fits %d pixels", async (width) => {
+      const { page, faults } = await open(browser, `${address}/method.html`, { width, height: 900 });
+      await page.waitForSelector(".score[data-state=complete]", { timeout: 2 * MINUTES });
+      const { stdout } = await lodestone(["backtest", "--quick", "--json", "--out", folder], folder);
+      const { answer } = JSON.parse(stdout) as { answer: string[] };
+      const counts = /(\d+ of \d+) held-out points and (\d+ of \d+) fitted/.exec((await page.textContent(".score"))!)!;
+      for (const count of counts.slice(1)) expect(answer.join(" ")).toContain(count);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(faults).toEqual([]);
+      await page.close();
+    }, 4 * MINUTES);
+
+    test("its cards give the answers of the limit cases", async () => {
+      const { page, faults } = await open(browser, `${address}/method.html`);
+      for (const [card, sliders, says] of CASES) {
+        for (const [name, value] of Object.entries(sliders)) {
+          await page.locator(`#${card} input[data-path="${name}"], #${card} input[data-given="${name}"]`).evaluate((input: HTMLInputElement, to) => {
+            input.value = String(to);
+            input.dispatchEvent(new Event("input", { bubbles: true }));
+          }, value);
+        }
+        expect(await page.textContent(`[data-result=${card}]`), card).toBe(says);
+      }
+      expect(faults).toEqual([]);
+      await page.close();
+    }, 2 * MINUTES);
+
+    test("every card draws its curve, and the page opens from disk as one file", async () => {
+      const { page, faults } = await open(browser, `file://${join(built, "single", "method.html")}`);
+      await page.waitForSelector(".score[data-state=complete]", { timeout: 2 * MINUTES });
+      const cards = await page.locator(".equation").count();
+      expect(cards).toBeGreaterThan(30);
+      expect(await page.locator(".equation svg path[d^=M]").count()).toBeGreaterThanOrEqual(cards);
+      expect(await page.locator(".equation svg path[d*=NaN]").count()).toBe(0);
+      expect(faults).toEqual([]);
+      await page.close();
+    }, 3 * MINUTES);
+  });
+
+  test("the list leads to every notebook, and every link leads somewhere", async () => {
+    const { page, faults } = await open(browser, `${address}/index.html`);
+    const links = await page.locator("a[href^='./']").evaluateAll((all) => [...new Set(all.map((link) => (link as HTMLAnchorElement).href))]);
+    expect(links).toHaveLength(NOTEBOOKS.length - 1);
+    for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+    expect(faults).toEqual([]);
+    await page.close();
   });
 });
