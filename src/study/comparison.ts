@@ -1,11 +1,12 @@
 import { percent, rangeText, twoFigures } from "../charts/format.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
-import { costs, dependenceName, runOutName } from "../measures/index.ts";
+import { costs, dependenceName, runOutName, type Definition } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import { numberAt } from "../scenario/index.ts";
 import { neverLast, quantilesAt } from "./bands.ts";
 import type { Case } from "./case.ts";
+import { differenceOf, pointsText } from "./draw-by-draw.ts";
 import { lawsOf } from "./checks.ts";
 import { SPOKEN_YEARS } from "./answers.ts";
 import { gathered } from "./part.ts";
@@ -27,6 +28,8 @@ export interface ComparisonRow {
 }
 
 const REFERENCE = "reference";
+/** The definition in use by customs, and the one that no detour escapes. */
+const DIFFERED = ["customs", "traced"] as const satisfies readonly Definition[];
 const COSTS = { publicOutlay: "public outlay", privatePremium: "private premium", stockHolding: "stock holding" } as const;
 
 /** Dependence, run-out and the three columns of cost, which are not added up: they fall on different people. */
@@ -44,6 +47,26 @@ export function comparisonRows(one: Case): ComparisonRow[] {
   const columns = (Object.keys(COSTS) as (keyof typeof COSTS)[]).map((column) => (
     { scenario, measure: `${COSTS[column]}, Japan, ${FIRST_YEAR} to ${LAST_YEAR}, discounted`, p05: null, p50: cost[column], p95: null, unit: "million USD" }));
   return [...dependence, ...runout, ...columns];
+}
+
+/** What a scenario changes against the base, draw by draw, in percentage points. */
+export function differenceRows(one: Case, base: Case): ComparisonRow[] {
+  return SPOKEN_YEARS.flatMap((year) => DIFFERED.map((definition) => {
+    const { p05 = null, p50 = null, p95 = null } = differenceOf(one.run, base.run, dependenceName(definition, "Japan", "all", year)) ?? {};
+    return { scenario: one.id, measure: `dependence, ${definition}, Japan, ${year}, less ${base.id}`, p05, p50, p95, unit: "points" };
+  }));
+}
+
+/** ", -12 points (-17 to -7) against Reference draw by draw": `against` ends it. */
+function changeText(one: Case, base: Case, definition: Definition, year: number, against: string): string {
+  const words = pointsText(differenceOf(one.run, base.run, dependenceName(definition, "Japan", "all", year)));
+  return words === "" || one === base ? "" : `, ${words}${against}`;
+}
+
+function scenarioSentence(one: Case, base: Case, year: number): string {
+  const against = ` against ${base.short}${one.run.drawn.length > 1 ? " draw by draw" : ""}`;
+  return `${one.short}: by customs tonnes, Japan's dependence on China is ${shareText(one, "customs", year)} in ${year}${changeText(one, base, "customs", year, against)}; ` +
+    `${shareText(one, "traced", year)} passed a Chinese plant at some stage${changeText(one, base, "traced", year, "")}.`;
 }
 
 const cellText = (row: ComparisonRow | undefined): string => {
@@ -81,13 +104,13 @@ export function comparisonStudy(cases: readonly Case[], walks: readonly Walk[], 
   const year = SPOKEN_YEARS[1];
   const { charts, tables, checks } = gathered([
     dependencePart({ lead, reference: base, others, rows: dependence }, contextOf(lead, runId)),
-    { charts: [], tables: [tableOf("comparison", cases.flatMap(comparisonRows))] },
+    { charts: [], tables: [tableOf("comparison", [...cases.flatMap(comparisonRows), ...walks.flatMap(({ to }) => differenceRows(to, base))])] },
     ...walks.map(({ to, split }) => leverPart(to, base, split, contextOf(lead, runId), walks.length === 1 ? {} : { slug: `D07-levers-${to.id.replaceAll("/", "-")}` })),
   ]);
   const sentences = walks.map(({ to, split }) => leverSentence(to, base, split, "customs", year, 3)).filter((text) => text !== null);
   return reportInput(lead, base, runId, {
     title: cases.map(({ short }) => short).join(" / "), question: "What differs between the scenarios?",
-    answers: [...cases.map((one) => `${one.short}: by customs tonnes, Japan's dependence on China is ${shareText(one, "customs", year)} in ${year}.`), ...sentences].slice(0, MOST_ANSWERS),
+    answers: [...cases.map((one) => scenarioSentence(one, base, year)), ...sentences].slice(0, MOST_ANSWERS),
     values: valuesOfAll(lead, [...others, base]),
     charts, tables, checks: [...lawsOf(cases, dependence), ...checks],
     warnings: [],
