@@ -2,6 +2,9 @@ import { backtestErrors, SIZES, twoFigures, type Chart } from "../charts/index.t
 import type { BacktestRow } from "../measures/rows.ts";
 import { htmlList, htmlSection, htmlTable } from "./html.ts";
 import type { CardRow, ReportInput, SourceRow, Table } from "./input.ts";
+import { citationOf } from "./manifest.ts";
+import { valueTable } from "./value-table.ts";
+import { SORT_SCRIPT } from "./sort-script.ts";
 import { STYLE } from "./style.ts";
 import { drawsText, KIND_WORDS, scoreText } from "./summary.ts";
 import { plotSvg } from "./svg.ts";
@@ -30,7 +33,7 @@ function scenarioCard(rows: readonly CardRow[]): string {
     { heading: "Why", cell: (row) => row.why, kind: "why" },
   ], (row) => row.changed);
   return `<details id="card"><summary>Scenario card: ${rows.length} parameters, ${changed === 0 ? "all as in" : changed === 1 ? "1 differs from" : `${changed} differ from`} the reference</summary>` +
-    `<p class="note">Bold: differs from the reference, which is in grey.</p>${table}</details>`;
+    `<p class="note">Bold: differs from the reference, which is in grey.<span class="paper"> The other ${rows.length - changed} are in scenario.resolved.yaml.</span></p>${table}</details>`;
 }
 
 /** Error table under the back-test. */
@@ -81,17 +84,17 @@ const tableLinks = (tables: readonly Table[]): string =>
   '<p class="note">Beside this page: <a href="summary.md">summary.md</a>, <a href="scenario.resolved.yaml">scenario.resolved.yaml</a>, <a href="manifest.json">manifest.json</a>, ' +
   '<a href="checks.json">checks.json</a>, <a href="CITATION.txt">CITATION.txt</a>.</p>';
 
-const NAVIGATION = [["answer", "Answer"], ["backtest", "Back-test"], ["result", "Result"], ["assumptions", "Assumptions"], ["left-out", "Left out"], ["sources", "Sources"], ["tables", "Tables"]];
+const NAVIGATION = [["answer", "Answer"], ["backtest", "Back-test"], ["result", "Result"], ["numbers", "Numbers"], ["assumptions", "Assumptions"], ["left-out", "Left out"], ["sources", "Sources"], ["tables", "Tables"], ["cite", "Cite"]];
 
-/** Opens folded tables for printing; the page works the same without it. */
-const PRINT_SCRIPT = 'addEventListener("beforeprint",()=>document.querySelectorAll("details").forEach((d)=>{d.open=true}))';
+/** Opens folded tables for printing, but for those that the style sheet leaves off paper; the page works the same without it. */
+const PRINT_SCRIPT = 'addEventListener("beforeprint",()=>document.querySelectorAll("details:not(.screen)").forEach((d)=>{d.open=true}))';
 
 /** index.html: one file that opens from disk and loads nothing. History is replayed before anything is projected. */
 export function pageOf(input: ReportInput, tool: Tool): string {
   const past = input.charts.filter((chart) => chart.section === "backtest");
   const ahead = input.charts.filter((chart) => chart.section !== "backtest");
   const body = [
-    `<header><h1>${escaped(input.title)}</h1><p class="question">${escaped(input.question)}</p>`,
+    `<header><h1>${escaped(input.title)}</h1><p class="question">${escaped(input.question)}</p><p class="lead">${escaped((ahead[0] ?? past[0])?.title ?? input.answers[0] ?? "")}</p>`,
     `<p class="meta"><span class="kind">${escaped(KIND_WORDS[input.kind])}</span><br>Scenario <code>${escaped(input.scenarioId)}</code>, run <code>${escaped(input.runId)}</code>, ` +
       `${escaped(drawsText(input))}, seed <code>${escaped(input.seed)}</code>, data ${escaped(input.dataVersion)}, Lodestone ${escaped(tool.version)}. Model result, not a forecast of events.</p>`,
     `<nav>${NAVIGATION.map(([id, name]) => `<a href="#${id}">${name}</a>`).join(" ")}</nav>${scenarioCard(input.card)}</header>`,
@@ -99,12 +102,14 @@ export function pageOf(input: ReportInput, tool: Tool): string {
       (input.warnings.length === 0 ? "" : `<div class="warnings">${htmlList(input.warnings, "")}</div>`)),
     htmlSection("backtest", "Does it replay history?", `${past.length > 0 && input.backtestScore?.passed ? "" : `<p>${escaped(scoreText(input.backtestScore))}</p>`}${figures(past)}${past.length === 0 ? "" : errorTable(input.tables)}`),
     htmlSection("result", "Result", figures(ahead)),
+    htmlSection("numbers", "Every number", valueTable(input.values)),
     htmlSection("assumptions", "What you must accept", assumptions(input)),
     htmlSection("left-out", "What is left out", htmlList(input.leftOut, "Nothing is listed.")),
     htmlSection("checks", "Checks on this result", checks(input)),
     htmlSection("sources", "Data sources", sources(input.sources)),
     htmlSection("tables", "Tables and files", tableLinks(input.tables)),
+    htmlSection("cite", "How to cite", `<pre>${escaped(citationOf(input, tool))}</pre>`),
   ].join("\n");
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(input.title)} (${escaped(input.runId)})</title>` +
-    `<style>${STYLE}</style></head>\n<body><main>\n${body}\n</main><script>${PRINT_SCRIPT}</script></body></html>\n`;
+    `<style>${STYLE}</style></head>\n<body><main>\n${body}\n</main><script>${PRINT_SCRIPT};${SORT_SCRIPT}</script></body></html>\n`;
 }

@@ -14,6 +14,8 @@ code { font: .88em ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace;
 nav { font-size: .88rem; margin: 1rem 0; }
 nav a { margin-right: .9rem; white-space: nowrap; }
 .question { font-size: 1.08rem; color: var(--muted); margin: 0 0 .8rem; }
+.lead { font-size: 1.12rem; font-weight: 600; line-height: 1.4; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--soft); padding: .7rem .9rem; font: .84em/1.5 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; }
 .meta, .sub, figcaption, .note { color: var(--muted); font-size: .84rem; line-height: 1.45; }
 .kind { display: inline-block; border: 1px solid var(--line); border-radius: 3px; padding: 0 .45rem; font-size: .84rem; }
 ol.answer { padding-left: 1.5rem; font-size: 1.08rem; }
@@ -29,6 +31,11 @@ summary { cursor: pointer; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; font-size: .84rem; line-height: 1.4; margin: .6rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--muted); font-weight: 600; white-space: nowrap; }
+th button { all: unset; cursor: pointer; }
+th button:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
+th button::after { content: " \\2195"; opacity: .35; }
+th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
+th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 tr.changed td:first-child, tr.changed td:nth-child(2) { font-weight: 700; }
 td.why { min-width: 15em; }
@@ -43,12 +50,25 @@ td.why { min-width: 15em; }
   figure .wide { display: none; }
   figure .narrow { display: block; }
 }
+.paper { display: none; }
+@page { size: A4; margin: 16mm 15mm; }
 @media print {
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   nav { display: none; }
   h2 { break-after: avoid; }
   figure, tr { break-inside: avoid; }
+  figure .wide { display: block; }
+  figure .narrow { display: none; }
+  thead { display: table-header-group; }
+  th button::after { content: none; }
+  table { font-size: 8pt; }
+  td { overflow-wrap: break-word; white-space: normal; }
+  td a { overflow-wrap: anywhere; }
+  td.why { min-width: 0; }
+  td code { overflow-wrap: anywhere; white-space: normal; }
+  .paper { display: initial; }
+  .screen, #card tbody tr:not(.changed) { display: none; }
   .scroll { overflow: visible; }
   a { color: inherit; text-decoration: none; }
 }`;

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 /** Debian's package, or the one that the variable names. */
 const PLACES = [process.env["LODESTONE_CHROMIUM"] ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 export const CHROMIUM: string | undefined = PLACES.find((place) => place !== "" && existsSync(place));
-export const WHY_SKIPPED = "no Chromium on this machine (apt-get install chromium, or set LODESTONE_CHROMIUM): the notebooks were not opened";
+export const WHY_SKIPPED = "no Chromium on this machine (apt-get install chromium, or set LODESTONE_CHROMIUM): no page was opened";
 
 const ALONE = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
