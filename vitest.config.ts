@@ -7,6 +7,8 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     execArgv: ["--import", "tsx"],
     include: ["tests/**/*.test.ts"],
+    // Left alone, the runner keeps a core for itself: half the machine on two.
+    maxWorkers: "100%",
     // Journeys start the real program, and a clean machine with two busy cores is slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
