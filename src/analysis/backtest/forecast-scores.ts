@@ -1,15 +1,16 @@
 import { quantilesOf } from "../../measures/index.ts";
 import { crps } from "./crps.ts";
 import type { BacktestRole } from "./definition.ts";
+import { modelErrorsOf, sharesSpread, spreadBy } from "./model-error.ts";
 import type { BacktestPoint } from "./points.ts";
 
-/** How the bands of one series do in the points of one role, with the draws as they were drawn or weighted by history. */
+/** How the bands of one series do in the points of one role: with the draws as they were drawn, weighted by history, or these with the model's own error. */
 export interface ForecastScore {
   readonly series: string;
   readonly label: string;
   readonly unit: string;
   readonly role: BacktestRole;
-  readonly draws: "prior" | "weighted";
+  readonly draws: "prior" | "weighted" | "with error";
   readonly points: number;
   /** Mean of the median less observed, and mean CRPS, in the series' unit. */
   readonly bias: number;
@@ -46,7 +47,11 @@ export function forecastScores(points: readonly BacktestPoint[], drawn: readonly
   if (drawn.length < 2) return [];
   const columns = points.map((_, i) => Float64Array.from(drawn, (values) => values[i]!));
   const under = (shares?: ArrayLike<number>): PointScore[] => columns.map((draws, i) => scoreOf(draws, points[i]!.observed.value, shares));
-  return [...gathered(points, under(), "prior"), ...(weights === null ? [] : gathered(points, under(weights), "weighted"))];
+  if (weights === null) return gathered(points, under(), "prior");
+  const errorOf = modelErrorsOf(points, columns, weights);
+  const spreadShares = sharesSpread(weights);
+  const spread = points.map(({ series, observed }, i) => scoreOf(spreadBy(columns[i]!, errorOf(series, i)), observed.value, spreadShares));
+  return [...gathered(points, under(), "prior"), ...gathered(points, under(weights), "weighted"), ...gathered(points, spread, "with error")];
 }
 
 /** Points in the bands over all series of a role. */

@@ -7,6 +7,7 @@ export * from "./forecast-scores.ts";
 export * from "./history-likelihood.ts";
 export * from "./inputs.ts";
 export * from "./likelihood.ts";
+export * from "./model-error.ts";
 export * from "./paths.ts";
 export * from "./points.ts";
 export * from "./replay.ts";
