@@ -5,7 +5,7 @@ import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { counted, percent, twoFigures } from "./format.ts";
+import { counted, percent, rangeText, twoFigures } from "./format.ts";
 import { plantFinding, weakestPlant } from "./plantFinding.ts";
 import { INK, isNarrow, PAPER, SIZES } from "./theme.ts";
 import { elementName, possessive } from "./words.ts";
@@ -35,6 +35,7 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
   const short = rows.filter((row) => row.n1_cover < ENOUGH);
   const worst = [...rows].sort((a, b) => a.n1_cover - b.n1_cover || b.china_share - a.china_share)[0];
   const plant = weakestPlant(rows);
+  const drawn = typeof worst.n1_p05 === "number";
   const estimates = rows.filter((row) => row.grade === "C").length;
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
@@ -56,14 +57,14 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
 
   return {
     id: "D05", slug: "D05-chokepoints", section: "answer", table: "chokepoints", width: SIZES.width, height: elements.length * ROW + 60,
-    title: `Without China, ${possessive(economy)} need in ${year} is not met in full in ${short.length} of ${rows.length} cells; the weakest is ${elementName(worst.element)} at the ${stageName(worst.stage)} stage, ${percent(worst.n1_cover)} met`,
+    title: `Without China, ${possessive(economy)} need in ${year} is not met in full in ${short.length} of ${rows.length} cells; the weakest is ${elementName(worst.element)} at the ${stageName(worst.stage)} stage, ${percent(worst.n1_cover)} met${rangeText(worst.n1_p05 ?? null, worst.n1_p95 ?? null)}`,
     subtitle: `N-1 cover: share of need that can be met without China, %, by stage; 100 = enough. Elements sorted by their weakest stage. ${possessive(economy)} need, ${year}. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(centralOf(context), [
-      "A cell is one element at one stage.",
+    footer: footerText(drawn ? context : centralOf(context), [
+      `A cell is one element at one stage${drawn ? ", the median of draws; the table gives the range of nine in ten" : ""}.`,
       plant === undefined ? "" : plantFinding(plant),
       estimates === 0 ? "" : `${counted(estimates, "cell")} of ${rows.length} rest on an estimate (grade C).`,
     ]),
-    alt: `Heat map of the share of need that can be met without China. ${rows.map((row) => `${row.element} ${row.stage}: ${twoFigures(row.n1_cover)}%`).join("; ")}.`,
+    alt: `Heat map of the share of need that can be met without China. ${rows.map((row) => `${row.element} ${row.stage}: ${twoFigures(row.n1_cover)}%${rangeText(row.n1_p05 ?? null, row.n1_p95 ?? null)}`).join("; ")}.`,
     plot,
   };
 }

@@ -23,7 +23,7 @@ const ROW = 34;
 export const LOSS_ENDS = "The model's two ends are two ways in which a shortage can spread, not a range over draws: mild, it falls on the least valuable uses; hard, the scarcest element stops each use in proportion.";
 
 /** Both ends of a modelled loss; the middle between them is no likelier than they are. */
-export const lossSpan = ({ low, high }: Pick<LossRow, "low" | "high">): string => (percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`);
+const lossSpan = ({ low, high }: Pick<LossRow, "low" | "high">): string => (percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`);
 
 const named = (row: LossRow): string => `${percent(row.loss_gdp_pct)} (${row.study})`;
 
@@ -35,6 +35,7 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
   const theirs = rows.filter((row) => row.kind === "published");
   const lead = ours.at(-1);
   if (lead === undefined) throw new RangeError(`D13: no modelled loss for ${economy}`);
+  const drawn = typeof lead.low_p05 === "number";
   const same = theirs.filter((row) => row.months === lead.months);
   const [least, most] = [same[0], same[same.length - 1]];
   const beside = least === undefined ? "" : least === most ? `; published: ${named(least)}` : `; published: ${named(least)} to ${named(most)}`;
@@ -45,7 +46,8 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
     const narrow = isNarrow(width);
     const marginLeft = narrow ? 120 : 250;
     const key = (row: LossRow): string => String(rows.indexOf(row));
-    const top = Math.max(...rows.map((row) => row.high)) * 1.15;
+    const top = Math.max(...rows.map((row) => Math.max(row.high, row.high_p95 ?? 0))) * 1.15;
+    const edge = (row: LossRow): number => Math.max(row.high, row.high_p95 ?? 0);
     const ends = ours.flatMap((row) => [{ row, x: row.low }, { row, x: row.high }]);
     return draw(document, {
       width, height: rows.length * ROW + 44, marginLeft, marginRight: narrow ? 64 : 76, marginTop: 10, marginBottom: 26,
@@ -54,9 +56,10 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
       marks: [
         Plot.gridX({ stroke: FAINT, strokeOpacity: 1 }), Plot.ruleX([0], { stroke: INK }),
         Plot.ruleY(rows, { y: key, x1: "low", x2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.35 }),
+        Plot.ruleY(ours.filter(({ low_p05 }) => typeof low_p05 === "number"), { y: key, x1: "low_p05", x2: "high_p95", stroke: colour, strokeWidth: 1.5 }),
         Plot.dot(theirs, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: INK, fill: "white" }),
         Plot.dot(ends, { y: ({ row }: { row: LossRow }) => key(row), x: "x", r: 4.5, fill: countryColour(economy) }),
-        Plot.text(rows, { y: key, x: "high", dx: 10, textAnchor: "start", text: (row: LossRow) => (row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)), fontWeight: "bold", fill: INK, ...HALO }),
+        Plot.text(rows, { y: key, x: edge, dx: 10, textAnchor: "start", text: (row: LossRow) => (row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)), fontWeight: "bold", fill: INK, ...HALO }),
         Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => clipped(`${row.study}, ${monthsInWords(row.months)}`, marginLeft - 14, SIZES.axis, narrow ? 3 : 2) }),
       ],
     });
@@ -65,8 +68,8 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
   return {
     id: "D13", slug: "D13-loss-benchmarks", section: "answer", table: "losses", width: SIZES.width, height: rows.length * ROW + 44,
     title: `${monthsInWords(lead.months)} of the cut-off cost ${economy} ${percent(lead.low)} (mild end) to ${percent(lead.high)} (hard end) of a year's GDP${beside}`,
-    subtitle: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(centralOf(context), [LOSS_ENDS, ...input.differences], theirs.map((row) => row.source_id)),
+    subtitle: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end${drawn ? " (medians of draws; thin line: from the 5th percentile of the mild end to the 95th of the hard one)" : ""}. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
+    footer: footerText(drawn ? context : centralOf(context), [LOSS_ENDS, ...input.differences], theirs.map((row) => row.source_id)),
     alt: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`).join("; ")}.`,
     plot,
   };

@@ -2,6 +2,7 @@ import { hashFacts } from "../facts/hash.ts";
 import type { Facts } from "../facts/index.ts";
 import { DEFAULT_DRAWS, DEFAULT_SEED, runWith, type Crew, type Run } from "../runner/index.ts";
 import { loadScenario, scenarioIds } from "../scenario/read.ts";
+import type { Readings } from "../measures/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Context } from "./context.ts";
 import { readFacts, readScenario, REFERENCE } from "./inputs.ts";
@@ -45,8 +46,8 @@ function warnOf({ id }: Planned, { failed = [] }: Run, { warn }: Context): void 
   if (first) warn(`${id}: ${failed.length} draws failed and are left out, the first of them draw ${first.draw}: ${first.message}. tables/failed_draws.csv holds what each was given`);
 }
 
-/** Runs every case with the same seed, so that differences between them are not luck. */
-export async function simulateAll(cases: readonly Planned[], context: Context): Promise<Case[]> {
+/** Runs every case with the same seed, so that differences between them are not luck. `readings` are read off every draw beside the usual outcomes. */
+export async function simulateAll(cases: readonly Planned[], context: Context, readings: Readings = {}): Promise<Case[]> {
   const { seed, quick, workers } = context.options;
   const draws = quick ? 0 : (context.options.draws ?? DEFAULT_DRAWS);
   const facts = readFacts();
@@ -60,7 +61,7 @@ export async function simulateAll(cases: readonly Planned[], context: Context): 
     for (const one of cases) {
       const { scenario, ...named } = one;
       const run = await runWith(crew, scenario, facts, {
-        draws, dataHashes, ...(seed === undefined ? {} : { seed }), ...(weights === null ? {} : { weights }), progress: (done) => progress.to((ran.length + 1) * (draws + 1) + done + 1),
+        draws, dataHashes, readings, ...(seed === undefined ? {} : { seed }), ...(weights === null ? {} : { weights }), progress: (done) => progress.to((ran.length + 1) * (draws + 1) + done + 1),
       });
       warnOf(one, run, context);
       ran.push({ ...named, run, ...(history === null ? {} : { history }) });

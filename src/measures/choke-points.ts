@@ -1,7 +1,9 @@
 import { ECONOMIES, ELEMENTS, FIRST_YEAR, STAGES, type Economy, type Element, type Stage } from "../domain/index.ts";
 import { CHAIN_COUNT, E, type Result } from "../minerals/index.ts";
-import { dependence, economyIndex } from "./dependence.ts";
+import { dependenceIn } from "./dependence.ts";
 import type { ChokepointRow } from "./rows.ts";
+import { yearRead } from "./tallies.ts";
+import { yearNeed } from "./year-need.ts";
 
 const STAGE_DEFINITION = { mining: "mined", separation: "separated", metal: "metal", magnet: "magnet" } as const;
 const MAGNET_ONLY: ReadonlySet<Element> = new Set(["Pr", "Nd", "Tb", "Dy", "Sm", "Gd"]);
@@ -42,11 +44,12 @@ function through(result: Result, economy: Economy, stage: Stage, e: number, year
  */
 export function chokePoints(result: Result, economy: Economy, year: number, elements: readonly Element[] = ELEMENTS): ChokepointRow[] {
   const rows: ChokepointRow[] = [];
+  const read = yearRead(result, economy, year);
   for (const element of elements) {
     const e = ELEMENTS.indexOf(element);
     for (const stage of STAGES) {
       if ((stage === "metal" || stage === "magnet") && !MAGNET_ONLY.has(element)) continue;
-      const china = dependence(result, economy, STAGE_DEFINITION[stage], year, element);
+      const china = dependenceIn(read, STAGE_DEFINITION[stage], element);
       if (china === null) continue;
       const { places, total } = through(result, economy, stage, e, year);
       const early = stage === "mining" || stage === "separation";
@@ -82,11 +85,3 @@ function spareFor(result: Result, economy: Economy, year: number, e: number): nu
   const own = lack(economy);
   return all > 0 ? Math.min(own, (result.spare[(year - FIRST_YEAR) * E + e]! * own) / all) : 0;
 }
-
-function yearNeed(result: Result, economy: Economy, year: number, e: number): number {
-  const j = economyIndex(economy);
-  let sum = 0;
-  for (let m = 0; m < 12; m++) sum += result.need[(((year - FIRST_YEAR) * 12 + m) * ECONOMIES.length + j) * E + e]!;
-  return sum;
-}
-

@@ -1,9 +1,11 @@
-import { monthIndex, type Economy, type Element } from "../domain/index.ts";
+import type { Economy, Element } from "../domain/index.ts";
 import type { Result } from "../minerals/index.ts";
-import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { numberAt, type Parameters } from "../scenario/index.ts";
 import { dependenceIn } from "./dependence.ts";
+import { readInto, type Readings } from "./readings.ts";
 import { DEFINITIONS, type Definition } from "./rows.ts";
 import { runOutMonth, shockPath, unmetTonnes } from "./run-out.ts";
+import { shockStart } from "./shock-start.ts";
 import { yearRead } from "./tallies.ts";
 
 /** Named outcomes of one run: `measure.definition.economy.element@when`. Null = not defined or never. */
@@ -32,8 +34,8 @@ const DEPENDENCES = OUTCOME_ECONOMIES.map((economy) => ({
   asked: OUTCOME_ELEMENTS.flatMap((element) => DEFINITIONS.map((definition) => ({ element, definition, names: YEARS.map((year) => dependenceName(definition, economy, element, year)) }))),
 }));
 
-/** Reads every named outcome off one run. */
-export function outcomesOf(result: Result, parameters: Parameters): Outcomes {
+/** Reads every named outcome off one run, and what a question asks for beside them. */
+export function outcomesOf(result: Result, parameters: Parameters, readings: Readings = {}): Outcomes {
   const out = new Map<string, number | null>();
   for (const { economy, asked } of DEPENDENCES) {
     const reads = YEARS.map((year) => yearRead(result, economy, year));
@@ -52,11 +54,6 @@ export function outcomesOf(result: Result, parameters: Parameters): Outcomes {
       });
     }
   }
+  readInto(out, result, parameters, readings);
   return out;
-}
-
-/** First month of the scenario's own shock or outage, months since January 2010; null when it has none. */
-export function shockStart(parameters: Parameters): number | null {
-  if (switchAt(parameters, "shock.on")) return monthAt(parameters, "shock.from");
-  return parameters["outage.site"] !== "none" ? monthIndex(String(parameters["outage.from"])) : null;
 }

@@ -116,7 +116,7 @@ export interface BalanceRow {
   readonly unit: "t element";
 }
 
-/** D05: what is left without China, and which plant is the largest. Cover is % of need. */
+/** D05: what is left without China, and which plant is the largest. Cover is % of need: medians where it was read off draws, else central values. */
 export interface ChokepointRow {
   readonly economy: string;
   readonly stage: Stage;
@@ -124,6 +124,9 @@ export interface ChokepointRow {
   readonly year: number;
   readonly china_share: number;
   readonly n1_cover: number;
+  /** Nine in ten draws lie between; null or absent where cover was read off the central run alone. */
+  readonly n1_p05?: number | null;
+  readonly n1_p95?: number | null;
   readonly largest_plant: string;
   readonly n1_plant_cover: number;
   readonly grade: Grade;
@@ -142,7 +145,10 @@ export interface DefinitionRow {
   readonly year: number;
 }
 
-/** Loss of value added in one economy, between its two ends, beside published estimates. */
+/**
+ * Loss of value added in one economy beside published estimates. Of the model `low` is the mild end and `high` the hard one, each the
+ * median of draws where there are any, and nine in ten draws lie between `low_p05` and `low_p95`, and so on.
+ */
 export interface LossRow {
   readonly study: string;
   readonly economy: string;
@@ -150,6 +156,10 @@ export interface LossRow {
   readonly loss_gdp_pct: number;
   readonly low: number;
   readonly high: number;
+  readonly low_p05?: number | null;
+  readonly low_p95?: number | null;
+  readonly high_p05?: number | null;
+  readonly high_p95?: number | null;
   readonly source_id: string;
   readonly kind: "model" | "published";
 }

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/index.ts";
-import { outcomesOf, quantilesOf, type Outcomes, type Quantiles } from "../measures/index.ts";
+import { outcomesOf, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
 import { plan, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly quick?: boolean;
   /** What each draw counts by how well it replays history; absent = all the same. */
   readonly weights?: HistoryWeights;
+  /** What is read off every draw beside the usual outcomes; no part of the run id, since it changes no draw. */
+  readonly readings?: Readings;
   /** SHA-256 of the data files, part of the run id. */
   readonly dataHashes?: Readonly<Record<string, string>>;
   /** Called after each draw with how many are done. */
@@ -67,27 +69,28 @@ export interface OutcomeWork {
   readonly seed: string;
   readonly runs: number;
   readonly names: OutcomeNames;
+  readonly readings?: Readings;
 }
 
 /** Draws of a scenario: parameters, run, outcomes. */
-export function prepareOutcomes({ drawable, extras, seed, runs, names }: OutcomeWork, facts: Facts): DoDraw {
+export function prepareOutcomes({ drawable, extras, seed, runs, names, readings }: OutcomeWork, facts: Facts): DoDraw {
   const draw = drawsOf(drawable, { seed, runs, extras });
   let spare: Result | undefined;
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
     spare = simulatePlan(plan(parameters, facts, own), spare);
-    writeOutcomes(outcomesOf(spare, parameters), names, into, at);
+    writeOutcomes(outcomesOf(spare, parameters, readings), names, into, at);
   };
 }
 
 /** The central run of a scenario and the work that its draws are. */
-export function centralRun(scenario: Scenario, facts: Facts, { seed = DEFAULT_SEED, draws: asked = DEFAULT_DRAWS, quick = false }: RunOptions = {}) {
+export function centralRun(scenario: Scenario, facts: Facts, { seed = DEFAULT_SEED, draws: asked = DEFAULT_DRAWS, quick = false, readings = {} }: RunOptions = {}) {
   const draws = quick ? 0 : asked;
   const extras = extrasOf(scenario);
   const result = simulatePlan(plan(scenario.parameters, facts, extras));
-  const outcomes = outcomesOf(result, scenario.parameters);
+  const outcomes = outcomesOf(result, scenario.parameters, readings);
   const names = outcomeNames(outcomes);
-  const given: OutcomeWork = { drawable: drawableOf(scenario), extras, seed, runs: draws, names };
+  const given: OutcomeWork = { drawable: drawableOf(scenario), extras, seed, runs: draws, names, readings };
   const work = { kind: "outcomes", given, draws, width: names.names.length } satisfies Work;
   return { scenario, facts, seed, draws, result, outcomes, work };
 }

@@ -43,7 +43,7 @@ export function ensembleStudy(lead: Case, { title, resolvedYaml, logLikelihood, 
   const { charts, tables } = gathered([
     dependencePart({ lead, reference: null, rows }, context),
     { charts: [], tables: [tableOf("runout", runout)] },
-    chokepointPart(lead, chokepointYear(lead), context),
+    chokepointPart(lead, chokepointYear(lead.run.scenario), context),
     supplyPart(lead, context),
     { charts: [], tables: [
       tableOf("balance", balanceRows(run.result, lead.id)),

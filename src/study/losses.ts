@@ -1,14 +1,15 @@
-import { d13LossBenchmarks, LOSS_ENDS, lossSpan } from "../charts/index.ts";
-import { monthsInWords, percent } from "../charts/format.ts";
+import { d13LossBenchmarks, LOSS_ENDS } from "../charts/index.ts";
+import { monthsInWords, percent, rangeText } from "../charts/format.ts";
 import { InputError } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
-import { japanLoss, shockStart, type LossRow } from "../measures/index.ts";
+import { japanLoss, lossName, shockStart, type LossEnd, type LossRow, type Quantiles } from "../measures/index.ts";
+import { bandOf } from "../runner/index.ts";
 import type { AnswerValue, ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import type { Case } from "./case.ts";
 import { lawsOf } from "./checks.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
-import { centralValue, valuesOf } from "./values.ts";
+import { valuesOf } from "./values.ts";
 
 const estimates = (facts: Facts) => (facts.tables["loss_estimates"] ?? []).filter((row) => row["economy"] === "Japan");
 
@@ -17,17 +18,34 @@ const published = (facts: Facts): LossRow[] => estimates(facts).map((row) => ({
   loss_gdp_pct: Number(row["value"]), low: Number(row["low"]), high: Number(row["high"]), source_id: String(row["source_id"]), kind: "published",
 }));
 
-/** The model's loss over `months` from the shock: between its mild and its hard end, with their middle as the value. */
-function modelled({ run }: Case, from: number, months: number): LossRow {
+/** One end of the loss over `months` from the shock: its band where it was read off every draw, else the central value. */
+function endOf({ run }: Case, end: LossEnd, from: number, months: number): Quantiles & { readonly value: number } {
+  const { value, ...band } = bandOf(run, lossName(end, months));
+  if (value !== null) return { value, ...band };
   const { allocation, bottleneck } = japanLoss(run.result, run.scenario.parameters, from, months);
-  const [low, high] = [Math.min(allocation, bottleneck), Math.max(allocation, bottleneck)];
-  return { study: "this model", economy: "Japan", months, loss_gdp_pct: (low + high) / 2, low, high, source_id: "", kind: "model" };
+  const central = end === "mild" ? Math.min(allocation, bottleneck) : Math.max(allocation, bottleneck);
+  return { value: central, p05: null, p25: null, p50: central, p75: null, p95: null };
 }
 
+/** The model's loss over `months` from the shock: between its mild and its hard end, with their middle as the value. */
+function modelled(lead: Case, from: number, months: number): LossRow {
+  const [mild, hard] = (["mild", "hard"] as const).map((end) => endOf(lead, end, from, months));
+  const [low, high] = [mild!.p50 ?? mild!.value, hard!.p50 ?? hard!.value];
+  return {
+    study: "this model", economy: "Japan", months, loss_gdp_pct: (low + high) / 2, low, high,
+    low_p05: mild!.p05, low_p95: mild!.p95, high_p05: hard!.p05, high_p95: hard!.p95, source_id: "", kind: "model",
+  };
+}
+
+const ENDS = { mild: "missing tonnes fall on the least valuable uses", hard: "the scarcest element stops each use in proportion" } as const;
+
 /** Both ends of each loss, for scripts; the middle is a drawing aid and no estimate. */
-const lossValues = (rows: readonly LossRow[]): Record<string, AnswerValue> => Object.fromEntries(rows.flatMap(({ months, low, high }) =>
-  ([["mild", low, "missing tonnes fall on the least valuable uses"], ["hard", high, "the scarcest element stops each use in proportion"]] as const).map(([end, value, definition]) =>
-    [`loss.${end}.japan.all@${months}m`, centralValue(value, "% of a year's GDP", definition)])));
+const lossValues = (lead: Case, from: number, months: readonly number[]): Record<string, AnswerValue> => Object.fromEntries(months.flatMap((span) =>
+  (["mild", "hard"] as const).map((end) => [lossName(end, span), { ...endOf(lead, end, from, span), unit: "% of a year's GDP", definition: ENDS[end], grade: "C" }])));
+
+/** "0.045% (0.01 to 0.2) of a year's GDP at its mild end and 1.5% (0.4 to 4) at its hard one". */
+const endsText = ({ low, low_p05 = null, low_p95 = null, high, high_p05 = null, high_p95 = null }: LossRow): string =>
+  `${percent(low)}${rangeText(low_p05, low_p95)} of a year's GDP at its mild end and ${percent(high)}${rangeText(high_p05, high_p95)} at its hard one`;
 
 /** What a cut-off costs Japan after each number of months, beside the published estimates. */
 export function lossStudy(lead: Case, months: readonly number[], origin: Provenance): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
@@ -41,11 +59,11 @@ export function lossStudy(lead: Case, months: readonly number[], origin: Provena
   const input = reportInput(lead, null, runId, {
     title: `What the cut-off costs Japan: ${lead.title}`, question: "How much of a year's GDP is lost, and how does that compare with published estimates?",
     answers: [
-      ...own.map((row) => `${monthsInWords(row.months)} of the cut-off cost Japan ${lossSpan(row)} of a year's GDP.`),
+      ...own.map((row) => `${monthsInWords(row.months)} of the cut-off cost Japan ${endsText(row)}.`),
       ...(theirs.length === 0 ? [] : [`Published: ${theirs.map((row) => `${percent(row.loss_gdp_pct)} (${row.study}, ${monthsInWords(row.months)})`).join("; ")}.`]),
       LOSS_ENDS,
     ].slice(0, 6),
-    values: { ...valuesOf(lead), ...lossValues(own) },
+    values: { ...valuesOf(lead), ...lossValues(lead, from, months) },
     charts: [d13LossBenchmarks({ economy: "Japan", rows, differences }, contextOf(lead, runId))],
     tables: [tableOf("losses", rows)],
     checks: lawsOf([lead], []),

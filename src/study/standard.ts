@@ -31,7 +31,7 @@ export function standardStudy(cases: readonly Case[], reference: Case | null, or
   const { charts, tables } = gathered([
     dependencePart({ lead, reference, others: cases.slice(1), rows }, context),
     stockPart(swept, context),
-    chokepointPart(lead, chokepointYear(lead), context),
+    chokepointPart(lead, chokepointYear(lead.run.scenario), context),
     supplyPart(lead, context),
     { charts: [], tables: [tableOf("balance", balanceRows(lead.run.result, lead.id))] },
   ]);

@@ -8,6 +8,7 @@ import { failureOf } from "../failure.ts";
 import { originNow, readScenario } from "../inputs.ts";
 import type { Reply } from "../reply.ts";
 import { planned, besideOf, simulateAll, type Planned } from "../simulate.ts";
+import { chokepointYear } from "../../study/chokepoint-year.ts";
 import { standardStudy } from "../../study/standard.ts";
 import { studyFileOf } from "../load-study.ts";
 import { sweepCases } from "../sweep.ts";
@@ -51,7 +52,7 @@ async function once(asked: Asked, context: Context): Promise<Reply> {
   const all = reference ? [...cases, reference] : cases;
   if (context.options.dryRun) return announce(all.map(({ id, title }) => `${id}: ${title}`), context);
   assertDeliverable(context);
-  const runs = await simulateAll(all, context);
+  const runs = await simulateAll(all, context, { chokepoints: chokepointYear(cases[0].scenario) });
   return deliver(standardStudy(runs.slice(0, cases.length), reference ? runs.at(-1)! : null, origin), context);
 }
 

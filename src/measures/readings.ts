@@ -1,0 +1,49 @@
+import type { Element } from "../domain/index.ts";
+import type { Result } from "../minerals/index.ts";
+import type { Parameters } from "../scenario/index.ts";
+import { chokePoints } from "./choke-points.ts";
+import { japanLoss } from "./loss.ts";
+import { recycledSupply } from "./recycled.ts";
+import type { ChokepointRow } from "./rows.ts";
+import { shockStart } from "./shock-start.ts";
+
+/** What a question reads off every draw beside the usual outcomes. */
+export interface Readings {
+  /** Year of choke points. */
+  readonly chokepoints?: number;
+  /** Lengths of a cut-off over which its loss is read, months from the start of the shock. */
+  readonly losses?: readonly number[];
+  /** Years in which recycled supply is read. */
+  readonly recycled?: readonly number[];
+}
+
+/** Elements whose magnets are recycled for. */
+export const RECYCLED_ELEMENTS: readonly Element[] = ["Nd", "Dy"];
+
+export type LossEnd = "mild" | "hard";
+export const chokepointName = (measure: "china-share" | "n1" | "n1-place", { stage, economy, element, year }: Pick<ChokepointRow, "stage" | "economy" | "element" | "year">): string =>
+  `${measure}.${stage}.${economy.toLowerCase()}.${element}@${year}`;
+export const lossName = (end: LossEnd, months: number): string => `loss.${end}.japan.all@${months}m`;
+export const recycledName = (measure: "recycled" | "recycled-share", element: string, year: number): string => `${measure}.japan.${element}@${year}`;
+
+/** Puts what a question asks for among the outcomes of one run of Japan. */
+export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, { chokepoints, losses = [], recycled = [] }: Readings): void {
+  for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
+    out.set(chokepointName("china-share", row), row.china_share);
+    out.set(chokepointName("n1", row), row.n1_cover);
+    out.set(chokepointName("n1-place", row), row.n1_plant_cover);
+  }
+  const from = shockStart(parameters);
+  for (const months of from === null ? [] : losses) {
+    const { allocation, bottleneck } = japanLoss(result, parameters, from!, months);
+    out.set(lossName("mild", months), Math.min(allocation, bottleneck));
+    out.set(lossName("hard", months), Math.max(allocation, bottleneck));
+  }
+  for (const year of recycled) {
+    for (const element of RECYCLED_ELEMENTS) {
+      const { tonnes, share } = recycledSupply(result, "Japan", element, year);
+      out.set(recycledName("recycled", element, year), tonnes);
+      out.set(recycledName("recycled-share", element, year), share);
+    }
+  }
+}
