@@ -24,7 +24,7 @@ export async function answerStudy(name: string, scenario: Scenario, file: string
   const plans = [...new Map(wanted.map(([, plan]) => [plan.id, plan])).values()];
   if (context.options.dryRun) return announce(plans.map(({ id, title }) => `${id}: ${title}`), context);
   assertDeliverable(context);
-  const runs = new Map((await simulateAll(plans, context)).map((one) => [one.id, one] as const));
+  const runs = new Map((await simulateAll(plans, context, study.readings)).map((one) => [one.id, one] as const));
   const cases: Record<string, Case> = Object.fromEntries(wanted.map(([key, { id }]) => [key, runs.get(id)!]));
   const { input, table } = await scriptedStudy({ scenario, study, script, cases }, {
     progress: context.progress, pledge: (run, question) => pledgeUnder(scenarioOf(run, name, context), context, question),

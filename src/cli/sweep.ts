@@ -1,4 +1,4 @@
-import { InputError } from "../domain/index.ts";
+import { InputError, problemText, type Problem } from "../domain/index.ts";
 
 /** One combination of swept values, as `path=value` texts. */
 export type Case = readonly string[];
@@ -27,4 +27,29 @@ export function sweepCases(sweeps: readonly string[]): Case[] {
     (cases, { path, values }) => cases.flatMap((earlier) => values.map((value) => [...earlier, `${path}=${value}`])),
     [[]],
   );
+}
+
+/** A fault of a swept value, under the option that it was typed in. */
+const asSwept = (problem: Problem, sweeps: readonly string[]): Problem => {
+  const typed = sweeps.find((text) => problem.file.startsWith(`--set ${axisOf(text).path}=`));
+  return typed === undefined ? problem : { ...problem, file: `--sweep ${typed}` };
+};
+
+/** Makes something of every combination; what is wrong with any of them is told together, once. */
+export function inAllCases<T>(sweeps: readonly string[], make: (set: Case) => T): { readonly set: Case; readonly made: T }[] {
+  const problems = new Map<string, Problem>();
+  const made = sweepCases(sweeps).flatMap((set) => {
+    try {
+      return [{ set, made: make(set) }];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      for (const problem of error.problems) {
+        const told = asSwept(problem, sweeps);
+        problems.set(problemText(told), told);
+      }
+      return [];
+    }
+  });
+  if (problems.size > 0) throw new InputError([...problems.values()]);
+  return made;
 }

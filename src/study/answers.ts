@@ -1,14 +1,15 @@
 import { capitalised, listed, monthName, percent, rangeText, twoFigures } from "../charts/format.ts";
 import { runoutFinding } from "../charts/runoutFinding.ts";
 import { possessive } from "../charts/words.ts";
-import { monthText, type Element } from "../domain/index.ts";
+import { monthText, yearOf, type Element } from "../domain/index.ts";
 import { DEFINITIONS, dependenceName, shockStart, unmetName, unmetTonnes, type RunoutRow } from "../measures/index.ts";
 import { bandOf, type Run } from "../runner/index.ts";
 import { numberAt, switchAt } from "../scenario/index.ts";
 import { parameterCounts } from "./card.ts";
 import type { Case } from "./case.ts";
 import { quantilesAt } from "./bands.ts";
-import { shortElements } from "./rows.ts";
+import { runoutRows, shortElements } from "./rows.ts";
+import { lastsByCover, runsOutText, shareText } from "./spoken.ts";
 
 /** Years that the sentences speak of when the scenario itself names none. */
 export const SPOKEN_YEARS = [2030, 2035] as const;
@@ -83,16 +84,38 @@ function assumptionSentence({ run }: Case): string {
   return `The scenario sets ${set} of the ${all} parameters of the minerals model itself; ${estimates} of all are estimates (grade C).`;
 }
 
-/** Up to six sentences that answer the scenario's question, the most telling first. */
-export function answersOf(lead: Case, reference: Case | null, runout: readonly RunoutRow[]): string[] {
+/** What an outage makes of dependence in its year: China fills the gap before stocks do. */
+function outageSentence(lead: Case, reference: Case | null, from: number): string | null {
+  if (reference === null || lead.run.scenario.parameters["outage.site"] === "none") return null;
+  const year = yearOf(from);
+  const parts = ([["customs", "all", "by customs tonnes of all rare earths"], ["separated", "Nd", "of neodymium by where it was separated"], ["separated", "Dy", "of dysprosium"]] as const)
+    .map(([definition, element, words]) => `${words} ${shareText(lead, definition, year, element)} against ${shareText(reference, definition, year, element)} in the reference`);
+  return `China fills part of the gap: in ${year} Japan's share from China is ${listed(parts)}.`;
+}
+
+/** When each element runs out, the scarcest first: with every cover that was swept, or with the one there is. */
+function runoutSentences(lead: Case, swept: readonly Case[], runout: readonly RunoutRow[], from: string): string[] {
+  if (new Set(runout.map((row) => row.cover_days)).size < 2) return [sentence(runoutFinding(runout, from))];
+  const cases = swept.filter(({ family }) => family === lead.family);
+  const scarcest = [...runoutRows(lead)].sort((a, b) => (a.p50 ?? Infinity) - (b.p50 ?? Infinity)).slice(0, SCARCEST);
+  return scarcest.map(({ element }) => `${element} runs out: ${lastsByCover(cases, element, (one, name) => runsOutText(one, name, from))}.`);
+}
+/** Elements spoken of where each takes a sentence. */
+const SCARCEST = 2;
+const MOST = 6;
+
+/** Up to six sentences that answer the scenario's question, the most telling first. `swept` are the lead and its other settings. */
+export function answersOf(lead: Case, reference: Case | null, swept: readonly Case[]): string[] {
   const from = shockStart(lead.run.scenario.parameters);
+  const runout = swept.filter(({ family }) => family === lead.family).flatMap(runoutRows);
   return [
-    from === null || runout.length === 0 ? null : sentence(runoutFinding(runout, monthText(from))),
+    ...(from === null || runout.length === 0 ? [] : runoutSentences(lead, swept, runout, monthText(from))),
     from === null ? null : unmetSentence(lead, from),
+    from === null ? null : outageSentence(lead, reference, from),
     dependenceSentence(lead, reference),
     definitionSentence(lead),
     assumptionSentence(lead),
-  ].filter((text) => text !== null);
+  ].filter((text) => text !== null).slice(0, MOST);
 }
 
 /** What no run covers, said with every answer. */

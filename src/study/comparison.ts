@@ -1,6 +1,6 @@
-import { percent, rangeText, twoFigures } from "../charts/format.ts";
+import { listed, percent, rangeText, twoFigures } from "../charts/format.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
-import { costs, dependenceName, runOutName, type Definition } from "../measures/index.ts";
+import { costs, dependenceName, runOutName, shockStart, type Definition } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import { numberAt } from "../scenario/index.ts";
@@ -14,7 +14,8 @@ import { dependencePart } from "./parts/dependence.ts";
 import { leverPart, leverSentence, type LeverSplit } from "./parts/levers.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows, shortElements } from "./rows.ts";
-import { shareText } from "./spoken.ts";
+import { lastsText, shareText } from "./spoken.ts";
+import { unmetText } from "./trust.ts";
 import { valuesOfAll } from "./values.ts";
 
 /** One number of one scenario, with its range. */
@@ -69,6 +70,19 @@ function scenarioSentence(one: Case, base: Case, year: number): string {
     `${shareText(one, "traced", year)} passed a Chinese plant at some stage${changeText(one, base, "traced", year, "")}.`;
 }
 
+/** When priority uses run short under each scenario that has a shock, and what is missing; null without one. */
+function shortageSentence(cases: readonly Case[]): string | null {
+  const struck = cases.filter(({ run }) => shockStart(run.scenario.parameters) !== null);
+  const elements = [...new Set(struck.flatMap(shortElements))].filter((element) => struck.some((one) => neverLast(one.run, runOutName("Japan", element)).share_never < 1));
+  const scarcest = elements.sort((a, b) => soonest(struck, a) - soonest(struck, b)).slice(0, SCARCEST);
+  if (scarcest.length === 0) return null;
+  const parts = scarcest.map((element) => `of ${element} ${listed(struck.map((one) => `${lastsText(one, element)} in ${one.short} with ${unmetText(one, element)} missing within twelve months`))}`);
+  return `Under the shock Japan's priority uses run short ${parts.join("; ")}.`;
+}
+/** Elements spoken of, the scarcest first. */
+const SCARCEST = 2;
+const soonest = (cases: readonly Case[], element: string): number => Math.min(...cases.map(({ run }) => neverLast(run, runOutName("Japan", element)).p50 ?? Infinity));
+
 const cellText = (row: ComparisonRow | undefined): string => {
   if (row === undefined) return "no shock";
   if (row.p50 === null) return "never";
@@ -110,7 +124,7 @@ export function comparisonStudy(cases: readonly Case[], walks: readonly Walk[], 
   const sentences = walks.map(({ to, split }) => leverSentence(to, base, split, "customs", year, 3)).filter((text) => text !== null);
   return reportInput(lead, base, runId, {
     title: cases.map(({ short }) => short).join(" / "), question: "What differs between the scenarios?",
-    answers: [...cases.map((one) => scenarioSentence(one, base, year)), ...sentences].slice(0, MOST_ANSWERS),
+    answers: [...cases.map((one) => scenarioSentence(one, base, year)), ...[shortageSentence(cases)].filter((text) => text !== null), ...sentences].slice(0, MOST_ANSWERS),
     values: valuesOfAll(lead, [...others, base]),
     charts, tables, checks: [...lawsOf(cases, dependence), ...checks],
     warnings: [],

@@ -52,7 +52,7 @@ export function ensembleStudy(lead: Case, { title, resolvedYaml, logLikelihood, 
   ]);
   return {
     ...reportInput(lead, null, run.runId, {
-      title, answers: [...answersOf(lead, null, runout), drawsSentence(lead)], values: valuesOf(lead), charts, tables, checks: lawsOf([lead], rows),
+      title, answers: [...answersOf(lead, null, [lead]), drawsSentence(lead)], values: valuesOf(lead), charts, tables, checks: lawsOf([lead], rows),
       warnings: failed === 0 ? [] : [`${failed} draws failed and are left out; tables/failed_draws.csv holds what each was given`],
     }, origin),
     resolvedYaml, ...files,

@@ -1,5 +1,6 @@
 import type { ChartContext } from "../charts/index.ts";
 import type { Facts } from "../facts/index.ts";
+import type { Readings } from "../measures/index.ts";
 import type { PledgeRun } from "../runner/index.ts";
 import type { AnswerValue, BacktestScore } from "../report/input.ts";
 import type { Case } from "./case.ts";
@@ -38,5 +39,7 @@ export interface Answer {
  */
 export interface Study<Name extends string = string> {
   readonly runs: Readonly<Record<Name, string>>;
+  /** What is read off every draw beside the usual outcomes. */
+  readonly readings?: Readings;
   answer(cases: Readonly<Record<Name, Case>>, desk: Desk): Answer | Promise<Answer>;
 }

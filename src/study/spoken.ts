@@ -1,4 +1,4 @@
-import { chancePercent, listed, monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { chancePercent, listed, monthAfter, monthName, monthsInWords, percent, rangeText } from "../charts/format.ts";
 import { coverWords } from "../charts/runoutFinding.ts";
 import { dependenceName, runOutName, type Definition } from "../measures/index.ts";
 import { numberAt, switchAt } from "../scenario/index.ts";
@@ -23,22 +23,34 @@ export function lastsText({ run }: Case, element: string): string {
   return `after ${monthsInWords(p50)}${whole(p05) === whole(p95) ? "" : ` (${whole(p05)} to ${whole(p95)})`}`;
 }
 
+/** The same by its month: "in July 2027 (March 2027 to never)". */
+export function runsOutText({ run }: Case, element: string, from: string): string {
+  const { p05, p50, p95, share_never } = neverLast(run, runOutName("Japan", element));
+  const monthOf = (months: number | null): string => (months === null ? "never" : monthName(monthAfter(from, months)));
+  if (run.draws < 2) return p50 === null ? "never" : `in ${monthOf(p50)}`;
+  if (share_never === 1) return "in no draw";
+  if (p50 === null) return `in ${Math.round(100 * (1 - share_never))}% of draws only${p05 === null ? "" : `, from ${monthOf(p05)} on`}`;
+  return `in ${monthOf(p50)}${monthOf(p05) === monthOf(p95) ? "" : ` (${monthOf(p05)} to ${monthOf(p95)})`}`;
+}
+
+type When = (one: Case, element: string) => string;
+
 /** One cover: said once where sharing changes nothing that is printed, or is not told apart. */
-function lastsTogether(cases: readonly Case[], element: string): string {
+function lastsTogether(cases: readonly Case[], element: string, when: When): string {
   const shared = ({ run }: Case): boolean => switchAt(run.scenario.parameters, "sharing.on");
   const [alone, allied] = [cases.find((one) => !shared(one)), cases.find(shared)];
-  if (!alone || !allied) return `${lastsText(cases[0], element)}${allied ? " if allies share" : ""}`;
-  const [one, two] = [lastsText(alone, element), lastsText(allied, element)];
+  if (!alone || !allied) return `${when(cases[0], element)}${allied ? " if allies share" : ""}`;
+  const [one, two] = [when(alone, element), when(allied, element)];
   return one === two ? `${one}, with or without allied sharing` : `${one} each for itself and ${two} if allies share`;
 }
 
 /** When priority uses run short in each case: "with a target of 60 days (122 in stock when it starts), after 2 months (0 to 8) ...; with ...". */
-export function lastsByCover(cases: readonly Case[], element: string): string {
+export function lastsByCover(cases: readonly Case[], element: string, when: When = lastsText): string {
   const daysOf = ({ run }: Case): number => numberAt(run.scenario.parameters, "stock.days");
   const covers = [...new Set(cases.map(daysOf))].sort((a, b) => a - b);
   return covers.map((days) => {
     const own = cases.filter((one) => daysOf(one) === days);
-    return `with ${coverWords(days, startDays(own[0], element))}, ${lastsTogether(own, element)}`;
+    return `with ${coverWords(days, startDays(own[0], element))}, ${lastsTogether(own, element, when)}`;
   }).join("; ");
 }
 

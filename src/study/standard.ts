@@ -11,7 +11,7 @@ import { dependencePart } from "./parts/dependence.ts";
 import { stockPart } from "./parts/stocks.ts";
 import { supplyPart } from "./parts/supply.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
-import { dependenceRows, runoutRows } from "./rows.ts";
+import { dependenceRows } from "./rows.ts";
 import { titleOf } from "./title.ts";
 import { valuesOf } from "./values.ts";
 
@@ -37,7 +37,7 @@ export function standardStudy(cases: readonly Case[], reference: Case | null, or
   ]);
   return reportInput(lead, reference, runId, {
     title: titleOf(lead.run.scenario, swept.map(({ run }) => run.scenario)),
-    answers: answersOf(lead, reference, swept.flatMap(runoutRows).filter(({ scenario }) => scenario === lead.family)),
+    answers: answersOf(lead, reference, swept),
     values: valuesOf(lead), charts, tables, checks: lawsOf([lead, ...others], rows), warnings: [],
   }, origin);
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lodestone, temporaryFolder } from "./lodestone.ts";
+import { lodestone, lodestoneOf, REPOSITORY, temporaryFolder } from "./lodestone.ts";
 
 const folder = temporaryFolder();
 
@@ -52,3 +52,25 @@ test("a scenario that does not exist is answered with exit code 2 and no trace",
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(/^no-such-scenario: there is no scenario 'no-such-scenario'\..*\n$/);
 });
+
+test("data whose baskets do not add up are refused by every verb that reads them, by name, with exit code 3 and no trace", async () => {
+  const clone = join(folder, "clone");
+  for (const part of ["bin", "data", "scenarios", "src", "package.json", "tsconfig.json"]) cpSync(join(REPOSITORY, part), join(clone, part), { recursive: true });
+  symlinkSync(join(REPOSITORY, "node_modules"), join(clone, "node_modules"));
+  const file = join(clone, "data/minerals/deposit_composition.csv");
+  const lines = readFileSync(file, "utf8").split("\n");
+  const at = lines.findIndex((line) => line.startsWith("bayan_obo,") && line.includes(",La,"));
+  const cells = lines[at]!.split(",");
+  const [value, low] = ["value", "low"].map((name) => lines[0]!.split(",").indexOf(name)) as [number, number];
+  cells[value] = String(Number(cells[value]) - 3);
+  cells[low] = "0";
+  lines[at] = cells.join(",");
+  writeFileSync(file, lines.join("\n"));
+  for (const words of [["run", "reference", "--quick"], ["pledge", "--draws", "20"], ["check"]]) {
+    const { code, stdout, stderr } = await lodestoneOf(clone, [...words, "--out", "out"], folder);
+    expect({ words, code }).toEqual({ words, code: 3 });
+    expect(stdout + stderr).toMatch(/^data\/minerals\/deposit_composition\.csv:\d+:\d+: deposit-baskets: the oxides of bayan_obo add up to 97(\.\d*)?; expected 100/m);
+    expect(stdout + stderr).not.toMatch(/\n\s+at /);
+  }
+  expect(existsSync(join(folder, "out"))).toBe(false);
+}, 60_000);

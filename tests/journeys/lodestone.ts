@@ -15,10 +15,13 @@ export interface Answered {
 }
 
 /** Runs the real program as a user does, from `folder` (the repository unless said). */
-export function lodestone(words: readonly string[], folder: string = REPOSITORY): Promise<Answered> {
+export const lodestone = (words: readonly string[], folder: string = REPOSITORY): Promise<Answered> => lodestoneOf(REPOSITORY, words, folder);
+
+/** The same of another copy of the repository. */
+export function lodestoneOf(clone: string, words: readonly string[], folder: string): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const { LODESTONE_DEBUG: _debug, ...env } = process.env;
-    const child = spawn(process.execPath, [BINARY, ...words], { cwd: folder, env: { ...env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [join(clone, "bin/lodestone.mjs"), ...words], { cwd: folder, env: { ...env, NO_COLOR: "1" }, stdio: ["ignore", "pipe", "pipe"] });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

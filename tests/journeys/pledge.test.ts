@@ -45,11 +45,13 @@ test("a scenario of the pledge runs by its study, also with run", async () => {
 });
 
 test.each([
-  [["--by", "2029-02-30"], "option '--by <day>' argument '2029-02-30' is invalid. Expected a day such as 2029-01-19."],
-  [["--by", "2025-01-01"], "Expected a day after 2025-10-28 and up to 2041-01-01."],
-  [["--at-least", "0"], "argument '0' is invalid. Expected an amount in billion USD above 0, such as 300."],
-  [["--ledger", "paid"], "Allowed choices are selected, contracted, committed, disbursed, operating."],
+  [["--by", "2029-02-30"], "--by 2029-02-30: expected a day such as 2029-01-19"],
+  [["--by", "2025-01-01"], "--by 2025-01-01: expected a day after 2025-10-28 and up to 2041-01-01"],
+  [["--at-least", "0"], "--at-least 0: expected an amount in billion USD above 0, such as 300"],
+  [["--ledger", "paid"], "--ledger paid: 'paid' is no status; expected one of selected, contracted, committed, disbursed, operating."],
   [["--regime", "cap15,snap"], "'snap' is no tariff state; expected cap15, snapback25, lapsed"],
+  [["--regime", "cap51"], "Did you mean cap15?"],
+  [["--at-least", "-5", "--by", "soon", "--ledger", "disburst", "--regime", "cap15,cap15"], "--at-least -5: expected an amount in billion USD above 0, such as 300\n--by soon: expected a day such as 2029-01-19\n--ledger disburst: 'disburst' is no status; expected one of selected, contracted, committed, disbursed, operating. Did you mean disbursed?\n--regime cap15,cap15: expected each tariff state once\n4 problems; nothing was written."],
   [["pledge-snapbck"], "there is no scenario 'pledge-snapbck'. Did you mean pledge-snapback?"],
   [["--set", "pledge.gas.comit=1"], "pledge.gas.comit is not a parameter. Did you mean pledge.gas.commit?"],
   [["--set", "pledge.gas.commit=1.2"], "pledge.gas.commit"],

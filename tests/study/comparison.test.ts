@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dependenceName } from "../../src/measures/index.ts";
 import type { Table } from "../../src/report/input.ts";
-import { baseOf, comparisonStudy, leverSplit, type Case, type Walk } from "../../src/study/index.ts";
+import { baseOf, comparisonStudy, lastsText, leverSplit, unmetText, type Case, type Walk } from "../../src/study/index.ts";
 import { caseOf, origin, silent } from "./cases.ts";
 
 const [reference, supply, squeeze] = ["reference", "supply-only", "licence-squeeze"].map((name) => caseOf(name));
@@ -42,4 +42,11 @@ test("of three scenarios none is dropped: a walk to each, and the reference stay
 test("without the reference among them, levers lead from the first one named", () => {
   expect(baseOf([squeeze, supply])).toBe(squeeze);
   expect(baseOf([squeeze, reference, supply])).toBe(reference);
+});
+
+test("where scenarios share a shock, the answer says when each runs short and what is missing", async () => {
+  const [rivalry, joint] = [caseOf("rivalry"), caseOf("joint-offtake")];
+  const answers = (await compared(rivalry, joint)).answers.join("\n");
+  const missing = (one: Case): string => unmetText(one, "Dy");
+  expect(answers).toContain(`of Dy ${lastsText(rivalry, "Dy")} in Rivalry with ${missing(rivalry)} missing within twelve months and ${lastsText(joint, "Dy")} in Joint offtake with ${missing(joint)} missing`);
 });

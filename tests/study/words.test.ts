@@ -30,7 +30,7 @@ test("counts of estimates in an answer about minerals leave the pledge's paramet
 
 describe("a ban", () => {
   const months = (length: number) => caseOf("ban-dytb-2027", `shock.months=${length}`);
-  const answers = (length: number): string => answersOf(months(length), null, runoutRows(months(length))).join(" ");
+  const answers = (length: number): string => answersOf(months(length), null, [months(length)]).join(" ");
 
   test("of eighteen months is not said to last twelve", () => {
     const long = months(18);
@@ -60,6 +60,24 @@ describe("a ban", () => {
     expect(sharingText([alone, alone], [alone, alone], ["Dy"])).toMatch(/^Allied sharing adds nothing to these months: /);
     expect(sharingText([alone, shared], [alone, shared], ["Dy", "Tb"]).startsWith("Allied sharing adds nothing")).toBe(same);
   });
+});
+
+test("a sweep over cover speaks of every cover, the stock that it meets and sharing", () => {
+  const swept = ["60", "180"].flatMap((days) => ["false", "true"].map((on) => ({ ...caseOf("ban-dytb-2027", `stock.days=${days}`, `sharing.on=${on}`), family: "ban-dytb-2027" })));
+  const [first, second] = answersOf(swept[0]!, null, swept);
+  for (const [text, element] of [[first!, "Dy"], [second!, "Tb"]] as const) {
+    const start = (one: (typeof swept)[number]): number => Math.round(startDays(one, element)!);
+    expect(text).toContain(`${element} runs out: with a target of 60 days (${start(swept[0]!)} in stock when it starts), `);
+    expect(text).toContain(`; with a target of 180 days (${start(swept[2]!)} in stock when it starts), `);
+    expect(text).toMatch(/shar/);
+  }
+});
+
+test("an outage is told as what China fills in its year", () => {
+  const [lead, reference] = [caseOf("n-1"), caseOf("reference")];
+  const share = (one: typeof lead): string => `${Number(one.run.outcomes.get("dependence.separated.japan.Nd@2027")!.toPrecision(2))}%`;
+  expect(answersOf(lead, reference, [lead]).join(" ")).toContain(`of neodymium by where it was separated ${share(lead)} against ${share(reference)} in the reference`);
+  expect(Number.parseFloat(share(lead))).toBeGreaterThan(Number.parseFloat(share(reference)));
 });
 
 test("a loss is given by its two named ends, never as one figure with a range", () => {

@@ -4,7 +4,7 @@ import { scenarioIds } from "../../scenario/read.ts";
 import type { CommonOptions } from "../context.ts";
 import { DataError } from "../data-error.ts";
 import { EXIT } from "../exit.ts";
-import { readFacts, readScenario } from "../inputs.ts";
+import { parsedFacts, readScenario } from "../inputs.ts";
 import type { Verb } from "../verb.ts";
 
 function problemsOf(work: () => void): readonly Problem[] {
@@ -24,7 +24,7 @@ const once = (problems: readonly Problem[]): Problem[] =>
 function checkAll(names: readonly string[], options: CommonOptions): { data: Problem[]; scenarios: Problem[]; tables: number } {
   let tables = 0;
   const data = once(problemsOf(() => {
-    const facts = readFacts();
+    const facts = parsedFacts();
     tables = Object.keys(facts.tables).length;
     const broken = checkFacts(facts);
     if (broken.length > 0) throw new DataError(broken);

@@ -11,7 +11,7 @@ import { planned, besideOf, simulateAll, type Planned } from "../simulate.ts";
 import { chokepointYear } from "../../study/chokepoint-year.ts";
 import { standardStudy } from "../../study/standard.ts";
 import { studyFileOf } from "../load-study.ts";
-import { sweepCases } from "../sweep.ts";
+import { inAllCases } from "../sweep.ts";
 import type { Verb } from "../verb.ts";
 import { onSave } from "../watch.ts";
 
@@ -28,8 +28,8 @@ const isColumn = (setting: string): boolean => COLUMNS.includes(setting.slice(0,
 
 /** The scenario once for each swept combination; a combination is named after what it sets. */
 function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] {
-  return sweepCases(sweeps).map((set) => {
-    const scenario = readScenario(name, context.options, { set, ...(variant === undefined ? {} : { variant }) });
+  const of = { ...(variant === undefined ? {} : { variant }) };
+  return inAllCases(sweeps, (set) => readScenario(name, context.options, { set, ...of })).map(({ set, made: scenario }) => {
     if (set.length === 0) return planned(scenario);
     const family = [scenario.id, ...set.filter((setting) => !isColumn(setting))].join(" ");
     return { id: [scenario.id, ...set].join(" "), title: `${scenario.title} (${set.join(", ")})`, short: `${planned(scenario).short} (${set.join(", ")})`, family, scenario };
