@@ -28,7 +28,7 @@ const isColumn = (setting: string): boolean => COLUMNS.includes(setting.slice(0,
 
 /** The scenario once for each swept combination; a combination is named after what it sets. */
 function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] {
-  const of = { ...(variant === undefined ? {} : { variant }) };
+  const of = variant === undefined ? {} : { variant };
   return inAllCases(sweeps, (set) => readScenario(name, context.options, { set, ...of })).map(({ set, made: scenario }) => {
     if (set.length === 0) return planned(scenario);
     const family = [scenario.id, ...set.filter((setting) => !isColumn(setting))].join(" ");
