@@ -15,16 +15,16 @@ const IMPORTER_COUNT = IMPORTER_INDICES.length;
  * sends out as compounds and metal; scales those chains and books China's own use, stock and surplus.
  */
 export function stepChina(plan: Plan): void {
-  const { values } = plan;
-  const flows = state.chinaFlows;
+  const { exportPriority, inventoryMonths, inventoryCap, restockMonths, quotaLag } = plan.values;
+  const { chinaFlows: flows, chinaExports, recycled: recovered, poolSupply, chinaWanted, chinaStock, chinaServed, surplus, build, release, recycledWorld, chinaNeedMean } = state;
   for (let e = 0; e < E; e++) {
-    const exports = state.chinaExports[e]!;
-    const recycled = state.recycled[CHINA * E + e]!;
-    const supply = state.poolSupply[e]! + recycled;
-    const wanted = state.chinaWanted[e]!;
-    const stock = state.chinaStock[e]!;
+    const exports = chinaExports[e]!;
+    const recycled = recovered[CHINA * E + e]!;
+    const supply = poolSupply[e]! + recycled;
+    const wanted = chinaWanted[e]!;
+    const stock = chinaStock[e]!;
     const short = Math.max(0, wanted + exports - supply - stock);
-    const byUsers = Math.min(wanted, short * values.exportPriority + Math.max(0, short * (1 - values.exportPriority) - exports));
+    const byUsers = Math.min(wanted, short * exportPriority + Math.max(0, short * (1 - exportPriority) - exports));
     const scale = exports > 0 ? Math.max(0, exports - (short - byUsers)) / exports : 0;
     if (short > 0 && scale < 1) {
       for (let i = 0; i < IMPORTER_COUNT; i++) {
@@ -34,18 +34,18 @@ export function stepChina(plan: Plan): void {
     }
     const sent = short > 0 ? exports * scale : exports;
     const served = wanted - byUsers;
-    state.chinaServed[e] = served;
+    chinaServed[e] = served;
     const asked = wanted + exports;
     const after = Math.max(0, stock + supply - served - sent);
-    const kept = Math.min(after, Math.max(stock, values.inventoryMonths * values.inventoryCap * asked));
-    state.surplus[e]! += after - kept;
-    if (kept > stock) state.build[e]! += kept - stock; else state.release[e]! += stock - kept;
-    state.chinaStock[e] = kept;
-    state.recycledWorld[e]! += recycled;
+    const kept = Math.min(after, Math.max(stock, inventoryMonths * inventoryCap * asked));
+    surplus[e]! += after - kept;
+    if (kept > stock) build[e]! += kept - stock; else release[e]! += stock - kept;
+    chinaStock[e] = kept;
+    recycledWorld[e]! += recycled;
     // Requirement that quotas follow: everything China is asked for, with a nudge towards the usual stock.
-    const required = asked + (values.inventoryMonths * asked - kept) / values.restockMonths;
-    const mean = state.chinaNeedMean[e]!;
-    state.chinaNeedMean[e] = mean === 0 ? required : mean + (required - mean) / values.quotaLag;
+    const required = asked + (inventoryMonths * asked - kept) / restockMonths;
+    const mean = chinaNeedMean[e]!;
+    chinaNeedMean[e] = mean === 0 ? required : mean + (required - mean) / quotaLag;
   }
 }
 

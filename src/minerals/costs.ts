@@ -17,22 +17,25 @@ const money = (tonnes: number, e: number, price: number): number => (tonnes * OX
  */
 export function stepCosts(plan: Plan, t: number): void {
   const { values } = plan;
+  const { carry } = values;
+  const { direct, tolled, privateStock, nationalStock, price, priceMean } = state;
+  const stockByMonth = result.nationalStock;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     let premium = 0;
     let holding = 0;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
-      premium += money(state.direct[at]! + state.tolled[at]!, e, state.priceMean[e]! - state.price[e]!);
-      holding += (money(state.privateStock[at]! + state.nationalStock[at]!, e, state.priceMean[e]!) * values.carry) / 12;
+      premium += money(direct[at]! + tolled[at]!, e, priceMean[e]! - price[e]!);
+      holding += (money(privateStock[at]! + nationalStock[at]!, e, priceMean[e]!) * carry) / 12;
     }
     result.privatePremium[t * J + j] = premium;
     result.stockHolding[t * J + j] = holding;
     let purchases = 0;
     for (let e = 0; e < E; e++) {
       const cell = (t * J + j) * E + e;
-      const before = t > 0 ? result.nationalStock[cell - J * E]! : 0;
-      purchases += money(Math.max(0, result.nationalStock[cell]! - before), e, state.priceMean[e]!);
+      const before = t > 0 ? stockByMonth[cell - J * E]! : 0;
+      purchases += money(Math.max(0, stockByMonth[cell]! - before), e, priceMean[e]!);
     }
     result.publicOutlay[t * J + j] = purchases + programmes(plan, t, j);
   }

@@ -11,7 +11,10 @@ const STEP = 1 / 12;
 
 /** Fear and public effort at the start of a month: a new measure raises both, time lowers them. Effort follows the group that is cut: a ban on heavies brings no lanthanum. */
 export function stepFear(plan: Plan, t: number, y: number): void {
-  const { values, restrictions } = plan;
+  const { values, restrictions: { scare } } = plan;
+  const { compounds } = plan.demand;
+  const { fear, effort, metalTotal } = state;
+  const { fearFade } = values;
   const floor = Math.max(values.effortFloor, values.effortPolicy);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
@@ -20,15 +23,16 @@ export function stepFear(plan: Plan, t: number, y: number): void {
       let all = 0;
       for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
         const at = j * E + e;
-        state.fear[at] = Math.max(restrictions.scare[t * J * E + at]!, state.fear[at]! * values.fearFade);
-        const tonnes = plan.demand.compounds[(y * J + j) * E + e]! + state.metalTotal[at]!;
-        afraid += tonnes * state.fear[at]!;
+        const level = Math.max(scare[t * J * E + at]!, fear[at]! * fearFade);
+        fear[at] = level;
+        const tonnes = compounds[(y * J + j) * E + e]! + metalTotal[at]!;
+        afraid += tonnes * level;
         all += tonnes;
       }
       const at = j * 2 + g;
-      if (all > 0 && afraid / all > values.effortTrigger) state.effort[at]! += (1 - state.effort[at]!) / values.effortRise;
-      else if (values.complacency) state.effort[at] = floor + (state.effort[at]! - floor) * values.effortForget;
-      state.effort[at] = Math.max(floor, state.effort[at]!);
+      if (all > 0 && afraid / all > values.effortTrigger) effort[at]! += (1 - effort[at]!) / values.effortRise;
+      else if (values.complacency) effort[at] = floor + (effort[at]! - floor) * values.effortForget;
+      effort[at] = Math.max(floor, effort[at]!);
     }
   }
 }
@@ -56,39 +60,44 @@ export function stepChinaPrice(plan: Plan, t: number): void {
   }
   const cut = state.answerLeft > 0 ? 1 - values.answerCut : 1;
   const scarce = t >= plan.anchor && !plan.replay ? values.coverSensitivity : 0;
-  for (let e = 0; e < E; e++) state.price[e] = prices.china[t * E + e]! * cut * (scarce > 0 ? scarcity(state.chinaStock[e]!, values.inventoryMonths * state.chinaNeedMean[e]!, scarce) : 1);
+  const { china } = prices;
+  const { price, chinaStock, chinaNeedMean } = state;
+  const { inventoryMonths } = values;
+  for (let e = 0; e < E; e++) price[e] = china[t * E + e]! * cut * (scarce > 0 ? scarcity(chinaStock[e]!, inventoryMonths * chinaNeedMean[e]!, scarce) : 1);
 }
 
 /** Expectations, switching and thrift after the month's prices and shortages are known. */
 export function stepExpectations(plan: Plan, t: number): void {
   const { values } = plan;
   const responds = plan.replay || t >= plan.anchor;
+  const { price, priceUsual, priceExpected, priceMean, used, gap, alarm: alarms, switched, intensity: intensities, bestIntensity } = state;
+  const { premium, usualMonths, expectation, thriftElasticity, thriftYears, thriftKept, conservation, subTrigger, subShortage, subRate, subCeiling, subDecay, subPolicy, alarmRate } = values;
   for (let e = 0; e < E; e++) {
     // The usual price is what designers compare with: it follows Chinese prices slowly.
-    state.priceUsual[e]! += (state.price[e]! * (1 + values.premium) - state.priceUsual[e]!) / values.usualMonths;
-    state.priceExpected[e] = adaptExpectation(state.priceExpected[e]!, state.priceMean[e]!, values.expectation, STEP);
+    priceUsual[e]! += (price[e]! * (1 + premium) - priceUsual[e]!) / usualMonths;
+    priceExpected[e] = adaptExpectation(priceExpected[e]!, priceMean[e]!, expectation, STEP);
   }
-  const pair = Math.max(pairPrice(plan, state.priceExpected), values.floorOn && values.floorAll ? values.floorPrice : 0);
+  const pair = Math.max(pairPrice(plan, priceExpected), values.floorOn && values.floorAll ? values.floorPrice : 0);
   const viable = Math.min(1, Math.max(0, (pair / values.incentive - 1) / values.investBand + 1));
   state.viable[t] = Math.max(t > 0 ? state.viable[t - 1]! : 0, t >= plan.anchor ? viable : 0);
   if (!responds) return;
   for (let e = 0; e < E; e++) {
-    const dear = Math.max(1, state.priceExpected[e]! / state.priceUsual[e]!);
+    const dear = Math.max(1, priceExpected[e]! / priceUsual[e]!);
     const floor = GROUP_INDEX[e] === 0 ? values.thriftFloorLight : values.thriftFloorHeavy;
-    const target = Math.max(floor, dear === 1 ? 1 : dear ** -values.thriftElasticity);
-    const alarming = alarmAt(state.priceMean[e]! / state.priceUsual[e]!, values.subTrigger);
+    const target = Math.max(floor, dear === 1 ? 1 : dear ** -thriftElasticity);
+    const alarming = alarmAt(priceMean[e]! / priceUsual[e]!, subTrigger);
     for (let i = 0; i < IMPORTER_INDICES.length; i++) {
       const at = IMPORTER_INDICES[i]! * E + e;
-      const short = state.used[at]! + state.gap[at]! > 0 ? state.gap[at]! / (state.used[at]! + state.gap[at]!) : 0;
-      const signal = Math.min(1, Math.max(alarming, short > values.subShortage ? 1 : 0));
-      state.alarm[at]! += (signal - state.alarm[at]!) * values.alarmRate;
-      const alarm = state.alarm[at]! > values.subShortage ? state.alarm[at]! : 0;
-      if (alarm > 0 || state.switched[at] !== 0) state.switched[at] = switchStep(state.switched[at]!, alarm, values.subRate, values.subCeiling, values.subDecay, STEP);
-      if (values.subPolicy > 0) state.switched[at] = Math.min(values.subCeiling, state.switched[at]! + (values.subPolicy + values.subDecay * state.switched[at]!) * STEP);
-      let intensity = thriftStep(state.intensity[at]!, target, STEP, values.thriftYears, values.subRate, state.bestIntensity[at]!, values.thriftKept);
-      if (values.conservation > 0) intensity = Math.max(floor, intensity * (1 - values.conservation * STEP));
-      state.intensity[at] = intensity;
-      state.bestIntensity[at] = Math.min(state.bestIntensity[at]!, intensity);
+      const short = used[at]! + gap[at]! > 0 ? gap[at]! / (used[at]! + gap[at]!) : 0;
+      const signal = Math.min(1, Math.max(alarming, short > subShortage ? 1 : 0));
+      alarms[at]! += (signal - alarms[at]!) * alarmRate;
+      const alarm = alarms[at]! > subShortage ? alarms[at]! : 0;
+      if (alarm > 0 || switched[at] !== 0) switched[at] = switchStep(switched[at]!, alarm, subRate, subCeiling, subDecay, STEP);
+      if (subPolicy > 0) switched[at] = Math.min(subCeiling, switched[at]! + (subPolicy + subDecay * switched[at]!) * STEP);
+      let intensity = thriftStep(intensities[at]!, target, STEP, thriftYears, subRate, bestIntensity[at]!, thriftKept);
+      if (conservation > 0) intensity = Math.max(floor, intensity * (1 - conservation * STEP));
+      intensities[at] = intensity;
+      bestIntensity[at] = Math.min(bestIntensity[at]!, intensity);
     }
   }
 }

@@ -10,23 +10,27 @@ const result = RECORD;
 
 /** One month's need after thrift and switching, before any answer to this month's price. Fills compounds, metal and metalTotal. */
 export function stepNeeds(plan: Plan, t: number, y: number): void {
-  const { demand } = plan;
+  const { compounds: undisturbed, magnetsMade, content: bought, japanContent, inputPerContent } = plan.demand;
+  const { intensity, switched, compounds, metal, metalTotal, metalShare } = state;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    const content = j === JAPAN ? demand.japanContent : demand.content;
+    const content = j === JAPAN ? japanContent : bought;
+    for (let at = j * E; at < j * E + E; at++) metalTotal[at] = 0;
+    for (let c = 0; c < MAGNET_CLASSES; c++) {
+      const made = magnetsMade[(t * J + j) * MAGNET_CLASSES + c]!;
+      for (let e = 0; e < E; e++) {
+        const at = j * E + e;
+        const mass = made * content[(y * MAGNET_CLASSES + c) * E + e]! * inputPerContent * (intensity[at]! * (1 - switched[at]!));
+        metal[(j * C + c) * E + e] = mass;
+        metalTotal[at]! += mass;
+      }
+    }
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
-      const factor = state.intensity[at]! * (1 - state.switched[at]!);
-      state.compounds[at] = demand.compounds[(y * J + j) * E + e]! * factor;
-      let total = 0;
-      for (let c = 0; c < MAGNET_CLASSES; c++) {
-        const to = (j * C + c) * E + e;
-        const mass = demand.magnetsMade[(t * J + j) * MAGNET_CLASSES + c]! * content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent * factor;
-        state.metal[to] = mass;
-        total += mass;
-      }
-      state.metalTotal[at] = total;
-      state.metalShare[at] = total > 0 ? total / (total + state.compounds[at]!) : 0;
+      const total = metalTotal[at]!;
+      const rest = undisturbed[(y * J + j) * E + e]! * (intensity[at]! * (1 - switched[at]!));
+      compounds[at] = rest;
+      metalShare[at] = total > 0 ? total / (total + rest) : 0;
     }
   }
 }
@@ -36,17 +40,18 @@ export function stepNeeds(plan: Plan, t: number, y: number): void {
  * Chinese need for rare earths, which covers the magnets that really leave.
  */
 export function stepMagnets(plan: Plan, t: number, y: number): void {
-  const { demand, restrictions, values } = plan;
-  state.chinaWanted.fill(0);
-  for (let e = 0; e < E; e++) state.chinaWanted[e] = demand.compounds[(y * J + CHINA) * E + e]!;
+  const { restrictions, values } = plan;
+  const { compounds, magnetsUsed, magnetsMade, content, inputPerContent } = plan.demand;
+  const { chinaWanted, magnetClass, magnetYear } = state;
+  for (let e = 0; e < E; e++) chinaWanted[e] = compounds[(y * J + CHINA) * E + e]!;
   const cover = months(values.magnetDays);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     let need = 0;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       const at = (t * J + j) * MAGNET_CLASSES + c;
-      const bought = Math.max(0, demand.magnetsUsed[at]! - demand.magnetsMade[at]!);
-      state.magnetClass[j * MAGNET_CLASSES + c] = bought;
+      const bought = Math.max(0, magnetsUsed[at]! - magnetsMade[at]!);
+      magnetClass[j * MAGNET_CLASSES + c] = bought;
       need += bought;
     }
     const scared = state.fear[j * E + TB]!;
@@ -68,15 +73,16 @@ export function stepMagnets(plan: Plan, t: number, y: number): void {
     result.magnetsFromChina[t * J + j] = flow;
     const share = need > 0 ? flow / need : 0;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
-      const arriving = share * state.magnetClass[j * MAGNET_CLASSES + c]!;
-      state.magnetYear[j * MAGNET_CLASSES + c]! += arriving;
-      result.magnetsMade[t * J + j]! += demand.magnetsMade[(t * J + j) * MAGNET_CLASSES + c]!;
-      for (let e = 0; e < E; e++) state.chinaWanted[e]! += arriving * demand.content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent;
+      const arriving = share * magnetClass[j * MAGNET_CLASSES + c]!;
+      magnetYear[j * MAGNET_CLASSES + c]! += arriving;
+      result.magnetsMade[t * J + j]! += magnetsMade[(t * J + j) * MAGNET_CLASSES + c]!;
+      for (let e = 0; e < E; e++) chinaWanted[e]! += arriving * content[(y * MAGNET_CLASSES + c) * E + e]! * inputPerContent;
     }
   }
   for (let c = 0; c < MAGNET_CLASSES; c++) {
     const at = (t * J + CHINA) * MAGNET_CLASSES + c;
-    result.magnetsMade[t * J + CHINA]! += demand.magnetsMade[at]!;
-    for (let e = 0; e < E; e++) state.chinaWanted[e]! += demand.magnetsUsed[at]! * demand.content[(y * MAGNET_CLASSES + c) * E + e]! * demand.inputPerContent;
+    result.magnetsMade[t * J + CHINA]! += magnetsMade[at]!;
+    const used = magnetsUsed[at]!;
+    for (let e = 0; e < E; e++) chinaWanted[e]! += used * content[(y * MAGNET_CLASSES + c) * E + e]! * inputPerContent;
   }
 }

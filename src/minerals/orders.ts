@@ -15,8 +15,11 @@ const KEEN = new Float64Array(E);
  * never held back), and the national fill, which pauses while a measure bites and slows while prices are high. Recycled oxide comes off first.
  */
 export function stepOrders(plan: Plan, t: number): void {
-  const { values, restrictions } = plan;
-  for (let e = 0; e < E; e++) KEEN[e] = Math.min(1, (values.pausePremium * state.priceUsual[e]! * (1 + values.wedge)) / state.priceOutside[e]!);
+  const { values, restrictions: { compounds: passCompounds, metal: passMetal } } = plan;
+  const { pausePremium, wedge, zeta, adjust, pauseBelow, fillMonths } = values;
+  const { priceUsual, priceOutside, compounds, metalTotal, privateStock, nationalStock, fear, orderPrivate, orderNational, want, recycled } = state;
+  const keen = KEEN;
+  for (let e = 0; e < E; e++) keen[e] = Math.min(1, (pausePremium * priceUsual[e]! * (1 + wedge)) / priceOutside[e]!);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const started = t >= plan.nationalSince[j]!;
@@ -28,16 +31,16 @@ export function stepOrders(plan: Plan, t: number): void {
       for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
         const at = j * E + e;
         const cell = (t * J + j) * E + e;
-        const need = state.compounds[at]! + state.metalTotal[at]!;
-        const gap = stockOrder(need, state.privateStock[at]!, cover, values.zeta, state.fear[at]!, values.adjust);
-        const order = gap > 0 ? gap * KEEN[e]! : gap;
-        const filling = started && Math.min(restrictions.compounds[cell]!, restrictions.metal[cell]!) >= values.pauseBelow;
-        const fill = filling ? fillOrder(national * need, state.nationalStock[at]!, values.fillMonths) * pace * KEEN[e]! : 0;
-        state.orderPrivate[at] = order;
-        state.orderNational[at] = fill;
-        state.want[at] = Math.max(0, Math.max(0, need + order) + fill - state.recycled[at]!);
+        const need = compounds[at]! + metalTotal[at]!;
+        const gap = stockOrder(need, privateStock[at]!, cover, zeta, fear[at]!, adjust);
+        const order = gap > 0 ? gap * keen[e]! : gap;
+        const filling = started && Math.min(passCompounds[cell]!, passMetal[cell]!) >= pauseBelow;
+        const fill = filling ? fillOrder(national * need, nationalStock[at]!, fillMonths) * pace * keen[e]! : 0;
+        orderPrivate[at] = order;
+        orderNational[at] = fill;
+        want[at] = Math.max(0, Math.max(0, need + order) + fill - recycled[at]!);
       }
     }
   }
-  for (let e = 0; e < E; e++) state.want[CHINA * E + e] = 0;
+  for (let e = 0; e < E; e++) want[CHINA * E + e] = 0;
 }

@@ -22,59 +22,86 @@ export function beginMonth(): void {
 
 /** Books chains by year, prices and the world balance by month. */
 export function recordMonth(plan: Plan, t: number, y: number): void {
-  const { demand } = plan;
-  const wasted = 1 - 1 / demand.inputPerContent;
+  const wasted = 1 - 1 / plan.demand.inputPerContent;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const start = (y * CHAIN_COUNT + BLOCK_START[j]!) * E;
-    const from = j * CHINA_KINDS * E;
-    for (let e = 0; e < E; e++) {
-      const at = j * E + e;
-      result.arrivals[start + KIND.recycled * E + e]! += state.recycled[at]!;
-      result.fromChina[(t * J + j) * E + e] = state.chinaFlows[from + e]! + state.chinaFlows[from + 3 * E + e]! + state.chinaFlows[from + 5 * E + e]! + state.tolled[at]!;
-      const processed = state.used[at]! * state.metalShare[at]!;
-      state.usedWorld[e]! -= processed * wasted;
-      state.loss[e]! += processed * wasted;
-    }
+    recordImporter(t, j, start, wasted);
     if (t % 12 === 11) bookMagnets(plan, y, j, start);
   }
+  recordChina(plan, t, y, wasted);
+  recordWorld(t, y);
+}
+
+/** An importer's recycled tonnes and those from Chinese ports; what its magnet makers waste is lost. */
+function recordImporter(t: number, j: number, start: number, wasted: number): void {
+  const { recycled, chinaFlows, tolled, used, metalShare, usedWorld, loss } = state;
+  const { arrivals, fromChina } = result;
+  const from = j * CHINA_KINDS * E;
+  for (let e = 0; e < E; e++) {
+    const at = j * E + e;
+    arrivals[start + KIND.recycled * E + e]! += recycled[at]!;
+    fromChina[(t * J + j) * E + e] = chinaFlows[from + e]! + chinaFlows[from + 3 * E + e]! + chinaFlows[from + 5 * E + e]! + tolled[at]!;
+    const processed = used[at]! * metalShare[at]!;
+    usedWorld[e]! -= processed * wasted;
+    loss[e]! += processed * wasted;
+  }
+}
+
+/** What China used of its own oxide, as compounds and in magnets. */
+function recordChina(plan: Plan, t: number, y: number, wasted: number): void {
+  const { compounds: compoundNeed } = plan.demand;
+  const { chinaServed, chinaWanted, recycled, usedWorld, loss } = state;
+  const { arrivals, need, used } = result;
   const china = (y * CHAIN_COUNT + BLOCK_START[CHINA]!) * E;
   for (let e = 0; e < E; e++) {
-    const compounds = demand.compounds[(y * J + CHINA) * E + e]!;
-    const served = state.chinaServed[e]!;
-    const share = state.chinaWanted[e]! > 0 ? served / state.chinaWanted[e]! : 1;
+    const compounds = compoundNeed[(y * J + CHINA) * E + e]!;
+    const served = chinaServed[e]!;
+    const share = chinaWanted[e]! > 0 ? served / chinaWanted[e]! : 1;
     const magnets = served - compounds * share;
-    result.arrivals[china + e]! += compounds * share;
-    result.arrivals[china + E + e]! += magnets;
-    result.arrivals[china + 2 * E + e]! += state.recycled[CHINA * E + e]!;
-    result.need[(t * J + CHINA) * E + e] = state.chinaWanted[e]!;
-    result.used[(t * J + CHINA) * E + e] = served;
-    state.usedWorld[e]! += served - magnets * wasted;
-    state.loss[e]! += magnets * wasted;
-    let unsold = 0;
-    for (let a = 0; a < state.activeCount; a++) unsold += state.poolLeft[state.activePools[a]! * E + e]!;
-    state.surplus[e]! += unsold;
-    result.spare[y * E + e]! += unsold + state.sold[e]!;
-    const row = t * E + e;
-    result.priceChina[row] = state.price[e]!;
-    result.priceOutside[row] = state.priceOutside[e]!;
-    result.priceContract[row] = state.priceContract[e]!;
-    result.priceMean[row] = state.priceMean[e]!;
-    balance.mined[row] = state.mined[e]!;
-    balance.recycled[row] = state.recycledWorld[e]!;
-    balance.stock_release[row] = state.release[e]!;
-    balance.used[row] = state.usedWorld[e]!;
-    balance.stock_build[row] = state.build[e]!;
-    balance.loss[row] = state.loss[e]!;
-    balance.surplus[row] = state.surplus[e]!;
+    arrivals[china + e]! += compounds * share;
+    arrivals[china + E + e]! += magnets;
+    arrivals[china + 2 * E + e]! += recycled[CHINA * E + e]!;
+    need[(t * J + CHINA) * E + e] = chinaWanted[e]!;
+    used[(t * J + CHINA) * E + e] = served;
+    usedWorld[e]! += served - magnets * wasted;
+    loss[e]! += magnets * wasted;
   }
+}
+
+/** Prices and the world balance; oxide that no one outside China took is surplus. */
+function recordWorld(t: number, y: number): void {
+  const { activeCount, activePools, poolLeft, sold, surplus, price, priceOutside, priceContract, priceMean } = state;
+  const { spare, priceChina, priceOutside: outsideCells, priceContract: contractCells, priceMean: meanCells } = result;
+  for (let e = 0; e < E; e++) {
+    let unsold = 0;
+    for (let a = 0; a < activeCount; a++) unsold += poolLeft[activePools[a]! * E + e]!;
+    surplus[e]! += unsold;
+    spare[y * E + e]! += unsold + sold[e]!;
+    const row = t * E + e;
+    priceChina[row] = price[e]!;
+    outsideCells[row] = priceOutside[e]!;
+    contractCells[row] = priceContract[e]!;
+    meanCells[row] = priceMean[e]!;
+  }
+  const row = t * E;
+  balance.mined.set(state.mined, row);
+  balance.recycled.set(state.recycledWorld, row);
+  balance.stock_release.set(state.release, row);
+  balance.used.set(state.usedWorld, row);
+  balance.stock_build.set(state.build, row);
+  balance.loss.set(state.loss, row);
+  balance.surplus.set(surplus, row);
 }
 
 /** Books a year of imported magnets by what they hold. */
 function bookMagnets(plan: Plan, y: number, j: number, start: number): void {
+  const { content } = plan.demand;
+  const { magnetYear } = state;
+  const { arrivals } = result;
   for (let c = 0; c < MAGNET_CLASSES; c++) {
-    const magnets = state.magnetYear[j * MAGNET_CLASSES + c]!;
-    state.magnetYear[j * MAGNET_CLASSES + c] = 0;
-    for (let e = 0; e < E; e++) result.arrivals[start + KIND.magnetChina * E + e]! += magnets * plan.demand.content[(y * MAGNET_CLASSES + c) * E + e]!;
+    const magnets = magnetYear[j * MAGNET_CLASSES + c]!;
+    magnetYear[j * MAGNET_CLASSES + c] = 0;
+    for (let e = 0; e < E; e++) arrivals[start + KIND.magnetChina * E + e]! += magnets * content[(y * MAGNET_CLASSES + c) * E + e]!;
   }
 }

@@ -46,16 +46,17 @@ function recordClasses(t: number, j: number): void {
 function addImportedMagnets(plan: Plan, t: number, y: number, j: number): void {
   const { content } = plan.demand;
   const { need, used, classNeed, unmet } = result;
+  const { classNeed: imported, classUnmet: short, magnetClass } = state;
   const row = (t * J + j) * E;
   let bought = 0;
   for (let c = 0; c < MAGNET_CLASSES; c++) {
-    state.classNeed[c] = state.magnetClass[j * MAGNET_CLASSES + c]!;
-    bought += state.classNeed[c]!;
+    imported[c] = magnetClass[j * MAGNET_CLASSES + c]!;
+    bought += imported[c]!;
   }
-  ration(state.classNeed, bought - state.magnetUnmet[j]!, state.classUnmet, 0, 1, MAGNET_CLASSES);
+  ration(imported, bought - state.magnetUnmet[j]!, short, 0, 1, MAGNET_CLASSES);
   for (let c = 0; c < MAGNET_CLASSES; c++) {
-    const wanted = state.classNeed[c]!;
-    const missing = state.classUnmet[c]!;
+    const wanted = imported[c]!;
+    const missing = short[c]!;
     const share = (y * MAGNET_CLASSES + c) * E;
     const classRow = ((t * J + j) * C + c) * E;
     for (let e = 0; e < E; e++) {

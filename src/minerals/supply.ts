@@ -19,12 +19,13 @@ function basketValue(plan: Plan, m: number, t: number): number {
   const covered = values.floorOn && (values.floorAll || t >= mine.floorFrom) && t >= plan.anchor;
   const { basket } = mine;
   const { priceMean } = state;
+  const { floorPrice, credit } = values;
   let value = 0;
   for (let e = 0; e < E; e++) {
     let price = priceMean[e]!;
-    if (covered && (e === ND || e === PR)) price = Math.max(price, values.floorPrice);
+    if (covered && (e === ND || e === PR)) price = Math.max(price, floorPrice);
     const worth = basket[e]! * OXIDE_FACTORS[e]! * price;
-    value += e > CE ? worth : worth * values.credit;
+    value += e > CE ? worth : worth * credit;
   }
   return value;
 }
@@ -63,38 +64,43 @@ function hostFactor(plan: Plan, m: number, t: number): number {
  * loss and surplus terms. Feed beyond a pool's light or heavy capacity goes to China while that way is open, else it is surplus.
  */
 export function stepSupply(plan: Plan, t: number): void {
-  const { mines, plants } = plan;
-  state.poolSupply.fill(0);
-  FEED.fill(0);
+  const { mines, plants: { light, heavy }, routePool, routeFree, ratedFeed } = plan;
+  const { recovery } = plan.values;
+  const { poolSupply, mineOutput: outputs, mineYear, loss, mined, surplus, activePools } = state;
+  const feed = FEED;
+  poolSupply.fill(0);
+  feed.fill(0);
   for (let m = 0; m < mines.length; m++) {
-    const output = (state.mineOutput[m] = mineOutput(plan, m, t));
+    const output = mineOutput(plan, m, t);
+    outputs[m] = output;
     if (output <= 0) continue;
-    state.mineYear[m]! += output;
+    mineYear[m]! += output;
     for (let g = 0; g < 2; g++) {
       const route = (m * 2 + g) * T + t;
-      const pool = plan.routePool[route]!;
-      if (pool > 0 && !plan.routeFree[route]) FEED[g * P + pool]! += output * plan.ratedFeed[m * 2 + g]!;
+      const pool = routePool[route]!;
+      if (pool > 0 && !routeFree[route]) feed[g * P + pool]! += output * ratedFeed[m * 2 + g]!;
     }
   }
   for (let m = 0; m < mines.length; m++) {
-    const output = state.mineOutput[m]!;
+    const output = outputs[m]!;
     if (output <= 0) continue;
     const open = t < mines[m]!.chinaUntil;
     for (let g = 0; g < 2; g++) {
       const route = (m * 2 + g) * T + t;
-      const pool = plan.routePool[route]!;
-      const capacity = g === 0 ? plants.light : plants.heavy;
-      const kept = pool < 0 ? 0 : separatedShare(plan, t, pool, plan.routeFree[route] === 1, FEED[g * P + pool]!, capacity[t * P + pool]!);
-      dig(plan, m, g, output, pool, kept, open ? 1 - kept : 0);
+      const pool = routePool[route]!;
+      const capacity = g === 0 ? light : heavy;
+      const kept = pool < 0 ? 0 : separatedShare(plan, t, pool, routeFree[route] === 1, feed[g * P + pool]!, capacity[t * P + pool]!);
+      dig(mines[m]!.basket, m, g, output, pool, kept * recovery, open ? (1 - kept) * recovery : 0, 1 - kept - (open ? 1 - kept : 0));
     }
   }
-  for (let e = 0; e < E; e++) state.loss[e]! += (state.mined[e]! - state.surplus[e]!) * (1 - plan.values.recovery);
-  state.activeCount = 0;
+  for (let e = 0; e < E; e++) loss[e]! += (mined[e]! - surplus[e]!) * (1 - recovery);
+  let active = 0;
   for (let p = 1; p < P; p++) {
     let mass = 0;
-    for (let e = 0; e < E; e++) mass += state.poolSupply[p * E + e]!;
-    if (mass > 0) state.activePools[state.activeCount++] = p;
+    for (let e = 0; e < E; e++) mass += poolSupply[p * E + e]!;
+    if (mass > 0) activePools[active++] = p;
   }
+  state.activeCount = active;
 }
 /** [group][pool] t rated oxide (NdPr or DyTb) that reaches each pool in the month. */
 const FEED = new Float64Array(2 * P);
@@ -105,51 +111,55 @@ function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed
   return feed > 0 ? Math.min(1, (capacity / feed) * factor) : 1;
 }
 
-/** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates. */
-function dig(plan: Plan, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
-  const basket = plan.mines[m]!.basket;
-  const { poolSupply, mined, surplus } = state;
-  const idle = 1 - kept - toChina;
-  const here = kept * plan.values.recovery;
-  const there = toChina * plan.values.recovery;
+/** Books one group of one mine by shares of its output: what its pool separates, what China does, and what no one takes. */
+function dig(basket: Float64Array, m: number, g: number, output: number, pool: number, here: number, there: number, idle: number): void {
+  const { poolSupply, mined, surplus, dug } = state;
+  const first = GROUP_FROM[g]!;
+  const until = GROUP_TO[g]!;
   const from = (m * 2 + g) * P;
-  if (kept > 0) state.dug[from + pool]! += output * here;
-  if (toChina > 0) state.dug[from]! += output * there;
-  for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
-    const mass = output * basket[e]!;
-    mined[e]! += mass;
-    if (kept > 0) poolSupply[pool * E + e]! += mass * here;
-    if (toChina > 0) poolSupply[e]! += mass * there;
-    if (idle > 0) surplus[e]! += mass * idle;
+  for (let e = first; e < until; e++) mined[e]! += output * basket[e]!;
+  if (here > 0) {
+    dug[from + pool]! += output * here;
+    for (let e = first; e < until; e++) poolSupply[pool * E + e]! += output * basket[e]! * here;
   }
+  if (there > 0) {
+    dug[from]! += output * there;
+    for (let e = first; e < until; e++) poolSupply[e]! += output * basket[e]! * there;
+  }
+  if (idle > 0) for (let e = first; e < until; e++) surplus[e]! += output * basket[e]! * idle;
 }
 
 /** Books a year of separated tonnes by pool and mining country; what Chinese buyers took joins their pool under its own origin. */
 export function bookMined(plan: Plan, y: number): void {
-  for (let m = 0; m < plan.mines.length; m++) OUTPUT.ofMines[m * Y + y] = state.mineYear[m]!;
-  state.mineYear.fill(0);
+  const { mines, mineCountry } = plan;
+  const { mineYear, dug, soldYear } = state;
+  const { mined } = result;
+  const { ofMines } = OUTPUT;
+  for (let m = 0; m < mines.length; m++) ofMines[m * Y + y] = mineYear[m]!;
+  mineYear.fill(0);
   const width = plan.mineCountries.length;
-  for (let m = 0; m < plan.mines.length; m++) {
-    const basket = plan.mines[m]!.basket;
+  for (let m = 0; m < mines.length; m++) {
+    const basket = mines[m]!.basket;
     for (let g = 0; g < 2; g++) {
+      const until = GROUP_TO[g]!;
       for (let p = 0; p < P; p++) {
-        const mass = state.dug[(m * 2 + g) * P + p]!;
+        const mass = dug[(m * 2 + g) * P + p]!;
         if (mass === 0) continue;
-        const row = ((y * P + p) * width + plan.mineCountry[m]!) * E;
-        for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) result.mined[row + e]! += mass * basket[e]!;
+        const row = ((y * P + p) * width + mineCountry[m]!) * E;
+        for (let e = GROUP_FROM[g]!; e < until; e++) mined[row + e]! += mass * basket[e]!;
       }
     }
   }
   for (let p = 1; p < P; p++) {
     for (let e = 0; e < E; e++) {
-      const sold = state.soldYear[p * E + e]!;
+      const sold = soldYear[p * E + e]!;
       if (sold <= 0) continue;
       const from = (y * P + p) * width * E + e;
       let all = 0;
-      for (let c = 0; c < width; c++) all += result.mined[from + c * E]!;
-      for (let c = 0; c < width && all > 0; c++) result.mined[(y * P * width + c) * E + e]! += (sold * result.mined[from + c * E]!) / all;
+      for (let c = 0; c < width; c++) all += mined[from + c * E]!;
+      for (let c = 0; c < width && all > 0; c++) mined[(y * P * width + c) * E + e]! += (sold * mined[from + c * E]!) / all;
     }
   }
-  state.dug.fill(0);
-  state.soldYear.fill(0);
+  dug.fill(0);
+  soldYear.fill(0);
 }

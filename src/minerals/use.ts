@@ -17,11 +17,13 @@ const result = RECORD;
  */
 export function stepUse(plan: Plan, t: number): void {
   const { values } = plan;
+  const { responseMagnets, responseCompounds, responseFloor } = values;
+  const { priceMean, priceUsual, magnetsKept, restKept } = state;
   const responds = plan.replay || t >= plan.anchor;
   for (let e = 0; e < E; e++) {
-    const ratio = state.priceMean[e]! / state.priceUsual[e]!;
-    state.magnetsKept[e] = responds ? priceResponse(ratio, values.responseMagnets, values.responseFloor) : 1;
-    state.restKept[e] = responds ? priceResponse(ratio, values.responseCompounds, values.responseFloor) : 1;
+    const ratio = priceMean[e]! / priceUsual[e]!;
+    magnetsKept[e] = responds ? priceResponse(ratio, responseMagnets, responseFloor) : 1;
+    restKept[e] = responds ? priceResponse(ratio, responseCompounds, responseFloor) : 1;
   }
   for (let i = 0; i < IMPORTER_INDICES.length; i++) cover(plan, t, IMPORTER_INDICES[i]!);
   if (values.sharingOn) for (let e = 0; e < E; e++) stepSharing(plan, t, e);
@@ -31,7 +33,7 @@ export function stepUse(plan: Plan, t: number): void {
 /** Price answer, arrivals, firms' stock and national stock of one importer; what is left is its gap by element. */
 function cover(plan: Plan, t: number, j: number): void {
   const { shortTrigger } = plan.values;
-  const { compounds, metalTotal, magnetsKept, restKept, recycled, arrivals, orderPrivate, privateStock, shortMonths, used, gap, surplus, recycledWorld } = state;
+  const { compounds, metalTotal, magnetsKept, restKept, recycled, arrivals, orderPrivate, privateStock, nationalStock, privateBase, nationalBase, shortMonths, used, gap, surplus, recycledWorld, release: released } = state;
   for (let e = 0; e < E; e++) {
     const at = j * E + e;
     const need = compounds[at]! + metalTotal[at]!;
@@ -43,7 +45,7 @@ function cover(plan: Plan, t: number, j: number): void {
     const planned = order < 0 ? Math.min(-order, privateStock[at]!) : 0;
     if (planned > 0) {
       privateStock[at]! -= planned;
-      state.release[e]! += planned;
+      released[e]! += planned;
     }
     const arrived = arrivals[at]! + taken;
     const available = arrived + planned;
@@ -52,8 +54,8 @@ function cover(plan: Plan, t: number, j: number): void {
     const before = shortMonths[at]!;
     shortMonths[at] = arrived < shortTrigger * need ? before + 1 : 0;
     if (before === 0) {
-      state.privateBase[at] = privateStock[at]!;
-      state.nationalBase[at] = state.nationalStock[at]!;
+      privateBase[at] = privateStock[at]!;
+      nationalBase[at] = nationalStock[at]!;
     }
     used[at] = use;
     gap[at] = 0;
@@ -81,11 +83,12 @@ function drawDown(plan: Plan, t: number, at: number, e: number, short: number, n
 }
 
 function storeExtra(at: number, e: number, extra: number): void {
-  const firms = Math.min(extra, Math.max(0, state.orderPrivate[at]!));
-  const nation = Math.min(extra - firms, state.orderNational[at]!);
-  state.privateStock[at]! += extra - nation;
-  state.nationalStock[at]! += nation;
-  state.build[e]! += extra;
+  const { orderPrivate, orderNational, privateStock, nationalStock, build } = state;
+  const firms = Math.min(extra, Math.max(0, orderPrivate[at]!));
+  const nation = Math.min(extra - firms, orderNational[at]!);
+  privateStock[at]! += extra - nation;
+  nationalStock[at]! += nation;
+  build[e]! += extra;
 }
 
 /** Members with stock give to members that are short, once the delay has passed. */
@@ -116,15 +119,16 @@ function stepSharing(plan: Plan, t: number, e: number): void {
 
 /** Shares what is missing of each element out among the classes, the last one first to go without. */
 function rationShort(t: number, j: number): void {
-  const { used, gap, usedWorld, classNeed, classUnmet } = state;
+  const { used, gap, usedWorld, classNeed, classUnmet, metal, magnetsKept, compounds, restKept } = state;
+  const { unmet } = result;
   for (let e = 0; e < E; e++) {
     const at = j * E + e;
     const missing = Math.max(0, gap[at]!);
     if (missing > 0) {
-      for (let c = 0; c < MAGNET_CLASSES; c++) classNeed[c] = state.metal[(j * C + c) * E + e]! * state.magnetsKept[e]!;
-      classNeed[REST_CLASS] = state.compounds[at]! * state.restKept[e]!;
+      for (let c = 0; c < MAGNET_CLASSES; c++) classNeed[c] = metal[(j * C + c) * E + e]! * magnetsKept[e]!;
+      classNeed[REST_CLASS] = compounds[at]! * restKept[e]!;
       ration(classNeed, used[at]! - missing, classUnmet, 0, 1, C);
-      for (let c = 0; c < C; c++) result.unmet[((t * J + j) * C + c) * E + e]! += classUnmet[c]!;
+      for (let c = 0; c < C; c++) unmet[((t * J + j) * C + c) * E + e]! += classUnmet[c]!;
       used[at]! -= missing;
     }
     usedWorld[e]! += used[at]!;
