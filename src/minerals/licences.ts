@@ -10,25 +10,28 @@ const state = STATE;
  * A standing measure may not cap a growing market for ever at its old size, so the base follows growth at a slower pace.
  */
 export function licensed(plan: Plan, kind: number, j: number, e: number, want: number, passes: number): number {
+  const { reference } = state;
   const at = (kind * J + j) * E + e;
-  const usual = state.reference[at]!;
+  const usual = reference[at]!;
   if (passes >= 1) {
-    state.reference[at] = usual === 0 ? want : usual + (want - usual) * plan.values.baseRate;
+    reference[at] = usual === 0 ? want : usual + (want - usual) * plan.values.baseRate;
     return want;
   }
-  if (want > usual) state.reference[at] = usual + (want - usual) * plan.values.rebaseRate;
+  if (want > usual) reference[at] = usual + (want - usual) * plan.values.rebaseRate;
   return Math.min(want, passes * usual);
 }
 
 /** Leakage share: between the worldwide and the single-destination value by how much freer the other importers are (E6). */
 export function leakage(plan: Plan, t: number, j: number, e: number, passes: number): number {
+  const { compounds, metal, leakSingle } = plan.restrictions;
+  const { leakGlobal } = plan.values;
   let others = 0;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const k = IMPORTER_INDICES[i]!;
-    if (k !== j) others += Math.min(plan.restrictions.compounds[(t * J + k) * E + e]!, plan.restrictions.metal[(t * J + k) * E + e]!);
+    if (k !== j) others += Math.min(compounds[(t * J + k) * E + e]!, metal[(t * J + k) * E + e]!);
   }
   const freer = Math.max(0, others / (IMPORTER_INDICES.length - 1) - passes);
-  return plan.values.leakGlobal + Math.max(0, plan.restrictions.leakSingle[t * J + j]! - plan.values.leakGlobal) * freer;
+  return leakGlobal + Math.max(0, leakSingle[t * J + j]! - leakGlobal) * freer;
 }
 
 /** A measure as a prepared economy feels it: deterrence lets more through (off unless `hazard.deterrence` is set). */

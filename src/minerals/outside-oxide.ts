@@ -14,13 +14,26 @@ const HOME: readonly (readonly [number, number])[] = [[POOLS.indexOf("US"), US],
 const LA = 0;
 const CE = 1;
 
-/** Gives `amount` of pool p's element e to economy j, never more than it still wants or the pool still has. */
-function take(p: number, j: number, e: number, amount: number): void {
-  const given = Math.min(amount, state.poolLeft[p * E + e]!, state.want[j * E + e]! - state.outside[j * E + e]!);
-  if (!(given > 0)) return;
-  state.poolLeft[p * E + e]! -= given;
-  state.fromPool[(j * P + p) * E + e]! += given;
-  state.outside[j * E + e]! += given;
+/** The handing out of free tonnes. */
+const HANDING = {
+  /** [element] t that no contract holds. */
+  free: new Float64Array(E),
+  /** [economy][element] t that each importer gets a part of, [element] sum over importers, and [element] the part. */
+  amount: new Float64Array(J * E), sum: new Float64Array(E), part: new Float64Array(E),
+} as const;
+
+/** Gives economy j a share of what each element's pool p supplied, never more than it still wants or the pool still has. */
+function take(p: number, j: number, shares: Float64Array): void {
+  const { poolSupply, poolLeft, want, outside, fromPool } = state;
+  for (let e = 0; e < E; e++) {
+    const from = p * E + e;
+    const to = j * E + e;
+    const given = Math.min(poolSupply[from]! * shares[e]!, poolLeft[from]!, want[to]! - outside[to]!);
+    if (!(given > 0)) continue;
+    poolLeft[from]! -= given;
+    fromPool[(j * P + p) * E + e]! += given;
+    outside[to]! += given;
+  }
 }
 
 /** Share of a Malaysian element that Japan's contracts claim in a month. */
@@ -43,114 +56,141 @@ export function stepOutsideOxide(plan: Plan, t: number): void {
   state.fromPool.fill(0);
   state.poolLeft.set(state.poolSupply);
   state.sold.fill(0);
-  const biting = plan.restrictions.biting[t] === 1;
-  for (let e = 0; e < E; e++) {
-    serveContracts(plan, t, e);
-    const free = freeTonnes(e);
-    if (free <= 0) continue;
-    if (biting) serveDenied(plan, t, e, free);
-    serveCalm(plan, t, e, biting ? freeTonnes(e) : free);
-    if (e !== LA && e !== CE) sellToChina(e);
-  }
+  serveContracts(plan, t);
+  if (plan.restrictions.biting[t] === 1) serveDenied(plan, t);
+  serveCalm(plan, t);
+  sellToChina();
 }
 
 const isOpen = (plan: Plan, t: number, j: number): boolean => plan.restrictions.closed[t * J + j] === 0;
 
-function serveContracts(plan: Plan, t: number, e: number): void {
-  const { values } = plan;
+function serveContracts(plan: Plan, t: number): void {
+  const { caremag, homeFirst, homeFirstLaCe } = plan.values;
+  const { redirectedToJapan } = plan;
+  const shares = SHARES;
   if (isOpen(plan, t, JAPAN)) {
-    take(MALAYSIA, JAPAN, e, state.poolSupply[MALAYSIA * E + e]! * lynasShare(plan, t, e));
-    if (e === DY || e === TB) take(EUROPE_POOL, JAPAN, e, state.poolSupply[EUROPE_POOL * E + e]! * values.caremag);
-    const owed = plan.redirectedToJapan[GROUP_INDEX[e]! * T + t]!;
-    if (owed > 0 && e !== LA && e !== CE) take(US_POOL, JAPAN, e, state.poolSupply[US_POOL * E + e]! * owed);
+    for (let e = 0; e < E; e++) shares[e] = lynasShare(plan, t, e);
+    take(MALAYSIA, JAPAN, shares);
+    shares.fill(0);
+    shares[DY] = caremag;
+    shares[TB] = caremag;
+    take(EUROPE_POOL, JAPAN, shares);
+    for (let e = 0; e < E; e++) shares[e] = e === LA || e === CE ? 0 : redirectedToJapan[GROUP_INDEX[e]! * T + t]!;
+    take(US_POOL, JAPAN, shares);
   }
-  const first = e === LA || e === CE ? values.homeFirstLaCe : values.homeFirst;
+  for (let e = 0; e < E; e++) shares[e] = e === LA || e === CE ? homeFirstLaCe : homeFirst;
   for (let h = 0; h < HOME.length; h++) {
     const p = HOME[h]![0];
     const j = HOME[h]![1];
-    if (isOpen(plan, t, j)) take(p, j, e, state.poolSupply[p * E + e]! * first);
+    if (isOpen(plan, t, j)) take(p, j, shares);
   }
 }
+/** [element] share of a pool's supply that a contract claims. */
+const SHARES = new Float64Array(E);
 
-function freeTonnes(e: number): number {
+/** Fills `free` with what the pools have left. */
+function countFree(): void {
   const { activeCount, activePools, poolLeft } = state;
-  let free = 0;
-  for (let a = 0; a < activeCount; a++) free += poolLeft[activePools[a]! * E + e]!;
-  return free;
+  const { free } = HANDING;
+  free.fill(0);
+  for (let a = 0; a < activeCount; a++) {
+    const from = activePools[a]! * E;
+    for (let e = 0; e < E; e++) free[e]! += poolLeft[from + e]!;
+  }
 }
-
-const stillWanted = (j: number, e: number): number => Math.max(0, state.want[j * E + e]! - state.outside[j * E + e]!);
 
 /** Free tonnes for those whom China denies theirs. */
-function serveDenied(plan: Plan, t: number, e: number, free: number): void {
-  const { restrictions, values } = plan;
-  let denied = 0;
+function serveDenied(plan: Plan, t: number): void {
+  const { restrictions: { compounds, metal }, values: { joint, rivalry } } = plan;
+  const { ease, want, outside } = state;
+  const { amount, part, free, sum: denied } = HANDING;
+  countFree();
+  denied.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    const at = (t * J + j) * E + e;
-    const passes = eased(Math.min(restrictions.compounds[at]!, restrictions.metal[at]!), state.ease[j * E + e]!);
-    AMOUNT[j] = passes < 1 && isOpen(plan, t, j) ? (1 - passes) * stillWanted(j, e) : 0;
-    denied += AMOUNT[j]!;
+    const open = isOpen(plan, t, j);
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      const cell = (t * J + j) * E + e;
+      const passes = eased(Math.min(compounds[cell]!, metal[cell]!), ease[at]!);
+      amount[at] = passes < 1 && open ? (1 - passes) * Math.max(0, want[at]! - outside[at]!) : 0;
+      denied[e]! += amount[at]!;
+    }
   }
-  if (denied > 0) spread(e, free, (values.joint ? 1 : 1 - values.rivalry) * Math.min(1, free / denied));
+  for (let e = 0; e < E; e++) part[e] = denied[e]! > 0 ? (joint ? 1 : 1 - rivalry) * Math.min(1, free[e]! / denied[e]!) : 0;
+  spread();
 }
 
 /** Calm buyers leave part of the free tonnes to Chinese buyers, who pay the Chinese price. */
-function serveCalm(plan: Plan, t: number, e: number, free: number): void {
-  const { values, restrictions: { closed } } = plan;
+function serveCalm(plan: Plan, t: number): void {
+  const { freeShare, freeShareLaCe, extraShare } = plan.values;
   const { want, outside } = state;
-  let wanted = 0;
+  const { amount, part, free, sum: wanted } = HANDING;
+  countFree();
+  wanted.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
-    const amount = closed[t * J + j] === 0 ? Math.max(0, want[j * E + e]! - outside[j * E + e]!) : 0;
-    AMOUNT[j] = amount;
-    wanted += amount;
+    const open = isOpen(plan, t, j);
+    for (let e = 0; e < E; e++) {
+      const at = j * E + e;
+      amount[at] = open ? Math.max(0, want[at]! - outside[at]!) : 0;
+      wanted[e]! += amount[at]!;
+    }
   }
-  // No one signs offtake for cerium in glut.
-  const kept = free * (e === LA || e === CE ? values.freeShareLaCe : values.freeShare + (1 - values.freeShare) * values.extraShare);
-  if (wanted > 0 && kept > 0) spread(e, free, Math.min(1, kept / wanted));
+  for (let e = 0; e < E; e++) {
+    // No one signs offtake for cerium in glut.
+    const kept = free[e]! * (e === LA || e === CE ? freeShareLaCe : freeShare + (1 - freeShare) * extraShare);
+    part[e] = wanted[e]! > 0 ? Math.min(1, kept / wanted[e]!) : 0;
+  }
+  spread();
 }
-/** t of each importer that `spread` hands out a share of. */
-const AMOUNT = new Float64Array(J);
 
-/** Oxide that no one outside took joins the Chinese pool: Chinese makers buy it, and it carries a Chinese tag from there on. */
-function sellToChina(e: number): void {
+/** Oxide that no one outside took joins the Chinese pool: Chinese makers buy it, and it carries a Chinese tag from there on. La and Ce in glut find no buyer. */
+function sellToChina(): void {
   const { activeCount, activePools, poolLeft, poolSupply, sold, soldYear } = state;
   for (let a = 0; a < activeCount; a++) {
-    const at = activePools[a]! * E + e;
-    const left = poolLeft[at]!;
-    poolSupply[e]! += left;
-    sold[e]! += left;
-    soldYear[at]! += left;
-    poolLeft[at] = 0;
+    const from = activePools[a]! * E;
+    for (let e = CE + 1; e < E; e++) {
+      const left = poolLeft[from + e]!;
+      poolSupply[e]! += left;
+      sold[e]! += left;
+      soldYear[from + e]! += left;
+      poolLeft[from + e] = 0;
+    }
   }
 }
 
-/** Hands each importer `part` of its amount, together no more than `free`, from all pools in proportion to what each has left. */
-function spread(e: number, free: number, part: number): void {
-  if (free <= 0) return;
-  const { activeCount, activePools, poolLeft, fromPool, outside } = state;
-  let handed = 0;
+/** Hands each importer its part of its amount, together no more than is free, from all pools in proportion to what each has left. */
+function spread(): void {
+  const { activeCount, activePools, poolLeft } = state;
+  const { amount, part, free, sum: handed } = HANDING;
+  handed.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
-    const j = IMPORTER_INDICES[i]!;
-    AMOUNT[j]! *= part;
-    handed += AMOUNT[j]!;
-  }
-  for (let i = 0; i < IMPORTER_INDICES.length; i++) {
-    const j = IMPORTER_INDICES[i]!;
-    const amount = AMOUNT[j]!;
-    if (amount === 0) continue;
-    let got = outside[j * E + e]!;
-    for (let a = 0; a < activeCount; a++) {
-      const p = activePools[a]!;
-      const given = (amount * poolLeft[p * E + e]!) / free;
-      fromPool[(j * P + p) * E + e]! += given;
-      got += given;
+    const row = IMPORTER_INDICES[i]! * E;
+    for (let e = 0; e < E; e++) {
+      amount[row + e]! *= part[e]!;
+      handed[e]! += amount[row + e]!;
     }
-    outside[j * E + e] = got;
   }
   for (let a = 0; a < activeCount; a++) {
-    const at = activePools[a]! * E + e;
-    poolLeft[at] = Math.max(0, poolLeft[at]! - (poolLeft[at]! * handed) / free);
+    const p = activePools[a]!;
+    for (let i = 0; i < IMPORTER_INDICES.length; i++) hand(p, IMPORTER_INDICES[i]!);
+    for (let e = 0; e < E; e++) {
+      const left = poolLeft[p * E + e]!;
+      if (handed[e]! > 0) poolLeft[p * E + e] = Math.max(0, left - (left * handed[e]!) / free[e]!);
+    }
+  }
+}
+
+/** One pool's part of what an importer is handed. */
+function hand(p: number, j: number): void {
+  const { poolLeft, fromPool, outside } = state;
+  const { amount, free } = HANDING;
+  for (let e = 0; e < E; e++) {
+    const at = j * E + e;
+    if (!(amount[at]! > 0)) continue;
+    const given = (amount[at]! * poolLeft[p * E + e]!) / free[e]!;
+    fromPool[(j * P + p) * E + e]! += given;
+    outside[at]! += given;
   }
 }

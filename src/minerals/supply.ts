@@ -65,7 +65,6 @@ function hostFactor(plan: Plan, m: number, t: number): number {
  */
 export function stepSupply(plan: Plan, t: number): void {
   const { mines, plants: { light, heavy }, routePool, routeFree, ratedFeed } = plan;
-  const { recovery } = plan.values;
   const { poolSupply, mineOutput: outputs, mineYear, loss, mined, surplus, activePools } = state;
   const feed = FEED;
   poolSupply.fill(0);
@@ -90,10 +89,10 @@ export function stepSupply(plan: Plan, t: number): void {
       const pool = routePool[route]!;
       const capacity = g === 0 ? light : heavy;
       const kept = pool < 0 ? 0 : separatedShare(plan, t, pool, routeFree[route] === 1, feed[g * P + pool]!, capacity[t * P + pool]!);
-      dig(mines[m]!.basket, m, g, output, pool, kept * recovery, open ? (1 - kept) * recovery : 0, 1 - kept - (open ? 1 - kept : 0));
+      dig(plan, m, g, output, pool, kept, open ? 1 - kept : 0);
     }
   }
-  for (let e = 0; e < E; e++) loss[e]! += (mined[e]! - surplus[e]!) * (1 - recovery);
+  for (let e = 0; e < E; e++) loss[e]! += (mined[e]! - surplus[e]!) * (1 - plan.values.recovery);
   let active = 0;
   for (let p = 1; p < P; p++) {
     let mass = 0;
@@ -111,22 +110,24 @@ function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed
   return feed > 0 ? Math.min(1, (capacity / feed) * factor) : 1;
 }
 
-/** Books one group of one mine by shares of its output: what its pool separates, what China does, and what no one takes. */
-function dig(basket: Float64Array, m: number, g: number, output: number, pool: number, here: number, there: number, idle: number): void {
+/** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates. */
+function dig(plan: Plan, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
+  const basket = plan.mines[m]!.basket;
   const { poolSupply, mined, surplus, dug } = state;
-  const first = GROUP_FROM[g]!;
-  const until = GROUP_TO[g]!;
+  const idle = 1 - kept - toChina;
+  const here = kept * plan.values.recovery;
+  const there = toChina * plan.values.recovery;
   const from = (m * 2 + g) * P;
-  for (let e = first; e < until; e++) mined[e]! += output * basket[e]!;
-  if (here > 0) {
-    dug[from + pool]! += output * here;
-    for (let e = first; e < until; e++) poolSupply[pool * E + e]! += output * basket[e]! * here;
+  if (kept > 0) dug[from + pool]! += output * here;
+  if (toChina > 0) dug[from]! += output * there;
+  const until = GROUP_TO[g]!;
+  for (let e = GROUP_FROM[g]!; e < until; e++) {
+    const mass = output * basket[e]!;
+    mined[e]! += mass;
+    if (kept > 0) poolSupply[pool * E + e]! += mass * here;
+    if (toChina > 0) poolSupply[e]! += mass * there;
+    if (idle > 0) surplus[e]! += mass * idle;
   }
-  if (there > 0) {
-    dug[from]! += output * there;
-    for (let e = first; e < until; e++) poolSupply[e]! += output * basket[e]! * there;
-  }
-  if (idle > 0) for (let e = first; e < until; e++) surplus[e]! += output * basket[e]! * idle;
 }
 
 /** Books a year of separated tonnes by pool and mining country; what Chinese buyers took joins their pool under its own origin. */

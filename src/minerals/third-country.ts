@@ -12,20 +12,22 @@ export const THIRD_LIGHT = 4;
 
 /** Need for light compounds of one importer, t REO a month. */
 function lightNeed(j: number): number {
+  const { compounds } = state;
   let need = 0;
-  for (let e = 0; e < THIRD_LIGHT; e++) need += state.compounds[j * E + e]! * OXIDE_FACTORS[e]!;
+  for (let e = 0; e < THIRD_LIGHT; e++) need += compounds[j * E + e]! * OXIDE_FACTORS[e]!;
   return need;
 }
 
 /** Imports of last month, t REO: all of them, and those from elsewhere without what this file decides. */
 function lastImports(j: number): { readonly all: number; readonly elsewhere: number } {
+  const { foreign: foreigns, chinaFlows, arrivals, direct } = state;
   let all = 0;
   let elsewhere = 0;
   for (let e = 0; e < E; e++) {
     const from = j * CHINA_KINDS * E + e;
-    const foreign = state.foreign[j * E + e]!;
-    const metal = state.chinaFlows[from + 4 * E]!;
-    all += (state.arrivals[j * E + e]! - state.direct[j * E + e]! + foreign) * OXIDE_FACTORS[e]!;
+    const foreign = foreigns[j * E + e]!;
+    const metal = chinaFlows[from + 4 * E]!;
+    all += (arrivals[j * E + e]! - direct[j * E + e]! + foreign) * OXIDE_FACTORS[e]!;
     elsewhere += (foreign + metal) * OXIDE_FACTORS[e]!;
   }
   return { all, elsewhere };
