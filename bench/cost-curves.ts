@@ -45,9 +45,8 @@ const PATTERN = "nolans";
 const facts = loadFacts();
 const reference = loadScenario("reference");
 const compiled = plan(reference.parameters, facts);
-const spare = simulatePlan(compiled);
 
-curve("months", "a month", [60, 120, 180, 240, 300, T].map((months) => [months, time(() => void simulatePlan(compiled, spare, months))]));
+curve("months", "a month", [60, 120, 180, 240, 300, T].map((months) => [months, time(() => void simulatePlan(compiled, months))]));
 
 const mines = facts.tables["mines"]!.length;
 curve("mines", "a mine", [0, 8, 16, 32].map((more) => {
@@ -55,7 +54,7 @@ curve("mines", "a mine", [0, 8, 16, 32].map((more) => {
   return [mines + more, time(() => void simulatePlan(own))];
 }));
 
-const names = outcomeNames(outcomesOf(spare, reference.parameters));
+const names = outcomeNames(outcomesOf(simulatePlan(compiled), reference.parameters));
 curve("draws", "a draw", [25, 50, 100, 200].map((draws) => {
   const draw = prepareOutcomes({ drawable: drawableOf(reference), extras: extrasOf(reference), seed: "bench", runs: draws, names }, facts);
   const into = new Float64Array(100_000);

@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { loadFacts } from "../src/facts/read.ts";
 import { outcomesOf } from "../src/measures/index.ts";
-import { plan, simulatePlan } from "../src/minerals/index.ts";
+import { plan, simulateDraw, simulatePlan } from "../src/minerals/index.ts";
 import { drawableOf } from "../src/runner/index.ts";
 import { loadScenario } from "../src/scenario/read.ts";
 import { drawParameters, drawsOf } from "../src/uncertainty/index.ts";
@@ -20,6 +20,6 @@ describe("one run of 372 months", () => {
   bench("draw of all parameters", () => void draws(run++ % 10_000), options);
   bench("one draw: draw, plan, simulate, measure", () => {
     const parameters = drawParameters(drawable, "bench", run++ % 1000, 1000);
-    outcomesOf(simulatePlan(plan(parameters, facts)), parameters);
+    outcomesOf(simulateDraw(plan(parameters, facts)), parameters);
   }, options);
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { STAGES } from "../src/domain/index.ts";
 import { loadFacts } from "../src/facts/read.ts";
 import { outcomesOf } from "../src/measures/index.ts";
-import { E, J, plan, simulatePlan, T } from "../src/minerals/index.ts";
+import { E, J, plan, simulateDraw, simulatePlan, T } from "../src/minerals/index.ts";
 import { drawableOf } from "../src/runner/index.ts";
 import { loadScenario } from "../src/scenario/read.ts";
 import { drawParameters } from "../src/uncertainty/index.ts";
@@ -65,24 +65,24 @@ const facts = loadFacts();
 const reference = loadScenario("reference");
 const drawable = drawableOf(reference);
 const compiled = plan(reference.parameters, facts);
-const spare = simulatePlan(compiled);
+const single = simulatePlan(compiled);
 const say = (what: string, ms: number): void => console.log(`${what.padEnd(44)} ${ms.toFixed(2).padStart(7)} ms ${((ms * 1e6) / UPDATES).toFixed(1).padStart(7)} ns per state update`);
 
 console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; ${UPDATES} state updates a run`);
 const c = inC();
 if (c === null) console.log("no C compiler: no loop in C to set beside"); else say("stock update in C (cc -O2)", (c * UPDATES) / 1e6);
 say("the same in TypeScript", time(kernel));
-say("simulate into new arrays", time(() => void simulatePlan(compiled)));
-say("simulate into lent arrays", time(() => void simulatePlan(compiled, spare)));
+say("single run", time(() => void simulatePlan(compiled)));
+say("run of a draw", time(() => void simulateDraw(compiled)));
 say("plan", time(() => void plan(reference.parameters, facts)));
-say("outcomes", time(() => void outcomesOf({ ...spare }, reference.parameters)));
+say("outcomes", time(() => void outcomesOf({ ...single }, reference.parameters)));
 say("draw of parameters", time((run) => void drawParameters(drawable, "bench", run, 2 * ROUNDS)));
 say("one whole draw", time((run) => {
   const parameters = drawParameters(drawable, "bench", run, 2 * ROUNDS);
-  outcomesOf(simulatePlan(plan(parameters, facts), spare), parameters);
+  outcomesOf(simulateDraw(plan(parameters, facts)), parameters);
 }));
 for (const draws of [25, 50, 100, 200]) {
   const start = performance.now();
-  for (let run = 0; run < draws; run++) outcomesOf(simulatePlan(plan(drawParameters(drawable, "line", run, draws), facts), spare), reference.parameters);
+  for (let run = 0; run < draws; run++) outcomesOf(simulateDraw(plan(drawParameters(drawable, "line", run, draws), facts)), reference.parameters);
   console.log(`${String(draws).padStart(4)} draws ${((performance.now() - start) / draws).toFixed(2).padStart(7)} ms each`);
 }

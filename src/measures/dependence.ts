@@ -1,5 +1,5 @@
 import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../domain/index.ts";
-import { CHAIN_COUNT, E, T, type Chain, type Result } from "../minerals/index.ts";
+import { CHAIN_COUNT, E, T, type Chain, type DrawResult } from "../minerals/index.ts";
 import type { Definition } from "./rows.ts";
 import { chainsOf, TALLY, yearRead, type YearRead } from "./tallies.ts";
 
@@ -35,7 +35,7 @@ const STAGES_OF_WORST = ["mined", "separated", "metal", "magnet"] as const;
  * where the stage took place (metal: own magnet makers' metal; magnet: all magnets used). traced: any Chinese stage.
  * worst-stage: the highest of the four stages. Recycled tonnes count as domestic.
  */
-export const dependence = (result: Result, economy: Economy, definition: Definition, year: number, element: ElementChoice = "all"): number | null =>
+export const dependence = (result: DrawResult, economy: Economy, definition: Definition, year: number, element: ElementChoice = "all"): number | null =>
   dependenceIn(yearRead(result, economy, year), definition, element);
 
 /** The same off a year already read. */
@@ -63,7 +63,7 @@ export function yearSum(values: Float64Array, economy: Economy, year: number, el
 }
 
 /** t REO arriving in a year over the chains that pass a test. */
-export function arrivalsREO(result: Result, economy: Economy, year: number, element: ElementChoice, counts: (chain: Chain) => boolean): number {
+export function arrivalsREO(result: DrawResult, economy: Economy, year: number, element: ElementChoice, counts: (chain: Chain) => boolean): number {
   const y = year - FIRST_YEAR;
   let sum = 0;
   for (const { place, chain } of chainsOf(result.chains, economy)) {

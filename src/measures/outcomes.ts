@@ -1,5 +1,5 @@
 import type { Economy, Element } from "../domain/index.ts";
-import type { Result } from "../minerals/index.ts";
+import type { DrawResult, Result } from "../minerals/index.ts";
 import { numberAt, type Parameters } from "../scenario/index.ts";
 import { dependenceIn } from "./dependence.ts";
 import { readInto, type Readings } from "./readings.ts";
@@ -34,8 +34,8 @@ const DEPENDENCES = OUTCOME_ECONOMIES.map((economy) => ({
   asked: OUTCOME_ELEMENTS.flatMap((element) => DEFINITIONS.map((definition) => ({ element, definition, names: YEARS.map((year) => dependenceName(definition, economy, element, year)) }))),
 }));
 
-/** Reads every named outcome off one run, and what a question asks for beside them. */
-export function outcomesOf(result: Result, parameters: Parameters, readings: Readings = {}): Outcomes {
+/** Reads every named outcome off one run. */
+export function outcomesOf(result: DrawResult, parameters: Parameters): Outcomes {
   const out = new Map<string, number | null>();
   for (const { economy, asked } of DEPENDENCES) {
     const reads = YEARS.map((year) => yearRead(result, economy, year));
@@ -54,6 +54,12 @@ export function outcomesOf(result: Result, parameters: Parameters, readings: Rea
       });
     }
   }
+  return out;
+}
+
+/** The same, and what a question asks for beside them. */
+export function outcomesAsked(result: Result, parameters: Parameters, readings: Readings): Outcomes {
+  const out = new Map(outcomesOf(result, parameters));
   readInto(out, result, parameters, readings);
   return out;
 }

@@ -1,5 +1,5 @@
 import { ECONOMIES, ELEMENTS, type Economy, type Element } from "../domain/index.ts";
-import { C, E, T, type Result } from "../minerals/index.ts";
+import { C, E, T, type DrawResult } from "../minerals/index.ts";
 
 /** Path of one element in one economy from `before` months ahead of a shock: shares of pre-shock need and months of stock. */
 export interface ShockPath {
@@ -13,7 +13,7 @@ export interface ShockPath {
 const cell = (t: number, j: number, e: number) => (t * ECONOMIES.length + j) * E + e;
 
 /** Mean monthly need over the year before the shock, t element. */
-function usualNeed(result: Result, j: number, e: number, from: number): number {
+function usualNeed(result: DrawResult, j: number, e: number, from: number): number {
   let sum = 0;
   let months = 0;
   for (let t = Math.max(0, from - 12); t < Math.max(1, from); t++) { sum += result.need[cell(t, j, e)]!; months++; }
@@ -21,7 +21,7 @@ function usualNeed(result: Result, j: number, e: number, from: number): number {
 }
 
 /** Path around a shock that starts in month `from` (months since January 2010). */
-export function shockPath(result: Result, economy: Economy, element: Element, from: number, before = 3, after = 24): ShockPath {
+export function shockPath(result: DrawResult, economy: Economy, element: Element, from: number, before = 3, after = 24): ShockPath {
   const j = ECONOMIES.indexOf(economy);
   const e = ELEMENTS.indexOf(element);
   const usual = usualNeed(result, j, e, from);
@@ -45,7 +45,7 @@ export function shockPath(result: Result, economy: Economy, element: Element, fr
  * Run-out: whole months from the start of a shock to the first month in which what can be used (inflow and usable stock) is below
  * `floor` (share) of need after the answer to prices; null when that does not happen within `within` months.
  */
-export function runOutMonth(result: Result, economy: Economy, element: Element, from: number, floor: number, within = 36): number | null {
+export function runOutMonth(result: DrawResult, economy: Economy, element: Element, from: number, floor: number, within = 36): number | null {
   const j = ECONOMIES.indexOf(economy);
   const e = ELEMENTS.indexOf(element);
   for (let t = from; t < Math.min(T, from + within); t++) {
@@ -58,7 +58,7 @@ export function runOutMonth(result: Result, economy: Economy, element: Element, 
 }
 
 /** Physical shortage over a span of months, t element. */
-export function unmetTonnes(result: Result, economy: Economy, element: Element, from: number, months: number): number {
+export function unmetTonnes(result: DrawResult, economy: Economy, element: Element, from: number, months: number): number {
   const j = ECONOMIES.indexOf(economy);
   const e = ELEMENTS.indexOf(element);
   let sum = 0;

@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR, OXIDE_FACTORS, type Economy } from "../domain/index.ts";
-import { CHAIN_COUNT, E, P, type Chain, type Result } from "../minerals/index.ts";
+import { CHAIN_COUNT, E, P, type Chain, type DrawResult } from "../minerals/index.ts";
 
 /** Definitions that are sums over chains, in the order of their tallies. */
 const DIRECT = ["customs", "mined", "separated", "metal", "magnet", "traced"] as const;
@@ -50,7 +50,7 @@ export function chainsOf(chains: readonly Chain[], economy: Economy): readonly P
 }
 
 /** Share of each separation pool's oxide that was mined in China, [pool][element] in one year. */
-function minedInChina({ mined, miningCountries }: Result, y: number): Float64Array {
+function minedInChina({ mined, miningCountries }: DrawResult, y: number): Float64Array {
   const width = miningCountries.length;
   const china = miningCountries.indexOf("China");
   const share = new Float64Array(P * E);
@@ -65,7 +65,7 @@ function minedInChina({ mined, miningCountries }: Result, y: number): Float64Arr
 }
 
 /** Price of each element in a year, USD per kg oxide, for value weights: the mean of the months' volume-weighted prices. */
-function meanPrices(result: Result, y: number): Float64Array {
+function meanPrices(result: DrawResult, y: number): Float64Array {
   const prices = new Float64Array(E);
   for (let t = y * 12; t < y * 12 + 12; t++) for (let e = 0; e < E; e++) prices[e]! += result.priceMean[t * E + e]!;
   for (let e = 0; e < E; e++) prices[e]! /= 12;
@@ -73,7 +73,7 @@ function meanPrices(result: Result, y: number): Float64Array {
 }
 
 /** Every direct definition in one pass over an economy's arrivals of a year, because draws ask for all of them. */
-function tally(result: Result, economy: Economy, y: number, minedShare: Float64Array): Float64Array {
+function tally(result: DrawResult, economy: Economy, y: number, minedShare: Float64Array): Float64Array {
   const sums = new Float64Array(DIRECT.length * 2 * E);
   const { arrivals } = result;
   for (const { place, chain, counts } of chainsOf(result.chains, economy)) {
@@ -96,16 +96,16 @@ function tally(result: Result, economy: Economy, y: number, minedShare: Float64A
 /** A year of a run as the definitions see it: an economy's tallies and the prices to weigh them by, USD per kg oxide by element. */
 export interface YearRead { readonly sums: Float64Array; readonly prices: Float64Array }
 interface KnownYear { readonly minedShare: Float64Array; readonly prices: Float64Array; readonly read: Map<Economy, YearRead> }
-const known = new WeakMap<Result, (KnownYear | undefined)[]>();
+const known = new WeakMap<DrawResult, (KnownYear | undefined)[]>();
 
-function knownYear(result: Result, y: number): KnownYear {
+function knownYear(result: DrawResult, y: number): KnownYear {
   let years = known.get(result);
   if (!years) known.set(result, (years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, () => undefined)));
   return (years[y] ??= { minedShare: minedInChina(result, y), prices: meanPrices(result, y), read: new Map() });
 }
 
 /** An economy's year, read when first asked for. */
-export function yearRead(result: Result, economy: Economy, year: number): YearRead {
+export function yearRead(result: DrawResult, economy: Economy, year: number): YearRead {
   const y = year - FIRST_YEAR;
   const { minedShare, prices, read } = knownYear(result, y);
   let found = read.get(economy);

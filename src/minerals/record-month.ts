@@ -20,7 +20,7 @@ export function beginMonth(): void {
   state.recycledWorld.fill(0);
 }
 
-/** Books chains by year, prices and the world balance by month. */
+/** Books chains by year and prices by month. */
 export function recordMonth(plan: Plan, t: number, y: number): void {
   const wasted = 1 - 1 / plan.demand.inputPerContent;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
@@ -69,7 +69,7 @@ function recordChina(plan: Plan, t: number, y: number, wasted: number): void {
   }
 }
 
-/** Prices and the world balance; oxide that no one outside China took is surplus. */
+/** Prices; oxide that no one outside China took is surplus. */
 function recordWorld(t: number, y: number): void {
   const { activeCount, activePools, poolLeft, sold, surplus, price, priceOutside, priceContract, priceMean } = state;
   const { spare, priceChina, priceOutside: outsideCells, priceContract: contractCells, priceMean: meanCells } = result;
@@ -84,6 +84,10 @@ function recordWorld(t: number, y: number): void {
     contractCells[row] = priceContract[e]!;
     meanCells[row] = priceMean[e]!;
   }
+}
+
+/** World balance of the month. */
+export function recordBalance(t: number): void {
   const row = t * E;
   balance.mined.set(state.mined, row);
   balance.recycled.set(state.recycledWorld, row);
@@ -91,7 +95,7 @@ function recordWorld(t: number, y: number): void {
   balance.used.set(state.usedWorld, row);
   balance.stock_build.set(state.build, row);
   balance.loss.set(state.loss, row);
-  balance.surplus.set(surplus, row);
+  balance.surplus.set(state.surplus, row);
 }
 
 /** Books a year of imported magnets by what they hold. */

@@ -8,13 +8,13 @@ const { C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } = DIMENSIONS;
 const state = STATE;
 const result = RECORD;
 
-/** Records need, use, shortage and stocks of the month by element and class. Imported magnets are in them, so that coverage is of everything the economy runs on. */
-export function recordUse(plan: Plan, t: number, y: number): void {
+/** Records need, use, shortage and stocks of the month by element and, in a `whole` record, need by class. Imported magnets are in them, so that coverage is of everything the economy runs on. */
+export function recordUse(plan: Plan, t: number, y: number, whole: boolean): void {
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     recordCells(t, j);
-    recordClasses(t, j);
-    addImportedMagnets(plan, t, y, j);
+    if (whole) recordClasses(t, j);
+    addImportedMagnets(plan, t, y, j, whole);
   }
 }
 
@@ -43,7 +43,7 @@ function recordClasses(t: number, j: number): void {
   for (let e = 0; e < E; e++) classNeed[row + REST_CLASS * E + e] = compounds[j * E + e]! * restKept[e]!;
 }
 
-function addImportedMagnets(plan: Plan, t: number, y: number, j: number): void {
+function addImportedMagnets(plan: Plan, t: number, y: number, j: number, whole: boolean): void {
   const { content } = plan.demand;
   const { need, used, classNeed, unmet } = result;
   const { classNeed: imported, classUnmet: short, magnetClass } = state;
@@ -63,8 +63,8 @@ function addImportedMagnets(plan: Plan, t: number, y: number, j: number): void {
       const needed = wanted * content[share + e]!;
       need[row + e]! += needed;
       used[row + e]! += needed - missing * content[share + e]!;
-      classNeed[classRow + e]! += needed;
     }
+    if (whole) for (let e = 0; e < E; e++) classNeed[classRow + e]! += wanted * content[share + e]!;
     if (missing > 0) for (let e = 0; e < E; e++) unmet[classRow + e]! += missing * content[share + e]!;
   }
 }

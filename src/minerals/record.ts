@@ -1,7 +1,7 @@
 import { CHAIN_COUNT } from "./chains.ts";
 import { C, E, J, P, POOLS, T, Y } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
-import type { Result } from "./result.ts";
+import type { DrawResult, Result } from "./result.ts";
 
 const cells = () => new Float64Array(T * J * E);
 const months = () => new Float64Array(T * J);
@@ -21,27 +21,31 @@ export const BALANCE = { mined: prices(), recycled: prices(), stock_release: pri
 /** Yearly output of the mines, [mine][year] t REO. */
 export const OUTPUT = { ofMines: new Float64Array(0) };
 
-/** Empties the record for a run. */
-export function beginRecord(plan: Plan): void {
+/** What months add to; the rest they write whole. */
+const SUMS = [RECORD.arrivals, RECORD.spare, RECORD.unmet, RECORD.shared, RECORD.magnetsMade] as const;
+
+/** What has rows by month. */
+const MONTHLY = [...Object.entries(RECORD).filter(([name]) => !["arrivals", "mined", "spare"].includes(name)), ...Object.entries(BALANCE)].map(([, rows]) => rows);
+
+/** Empties the record for a run of so many months: what will be added to, and what lies after the last month. */
+export function beginRecord(plan: Plan, until: number): void {
   const mined = Y * P * plan.mineCountries.length * E;
   if (RECORD.mined.length !== mined) RECORD.mined = new Float64Array(mined);
   if (OUTPUT.ofMines.length !== plan.mines.length * Y) OUTPUT.ofMines = new Float64Array(plan.mines.length * Y);
-  for (const values of [...Object.values(RECORD), ...Object.values(BALANCE), OUTPUT.ofMines]) values.fill(0);
+  for (const sums of [...SUMS, RECORD.mined, OUTPUT.ofMines]) sums.fill(0);
+  if (until < T) for (const rows of MONTHLY) rows.fill(0, until * (rows.length / T));
 }
 
-/** Copies, into arrays of their own or into those of an earlier result that is no longer read. */
-function copied<Name extends string>(record: Readonly<Record<Name, Float64Array>>, into: Readonly<Record<Name, Float64Array>> | undefined): Record<Name, Float64Array> {
-  const out = {} as Record<Name, Float64Array>;
-  for (const name of Object.keys(record) as Name[]) {
-    const target = into?.[name];
-    if (target?.length === record[name].length) target.set(record[name]);
-    out[name] = target?.length === record[name].length ? target : record[name].slice();
-  }
-  return out;
-}
+const copied = <Name extends string>(record: Readonly<Record<Name, Float64Array>>): Record<Name, Float64Array> =>
+  Object.fromEntries(Object.entries<Float64Array>(record).map(([name, values]) => [name, values.slice()])) as Record<Name, Float64Array>;
+
+const sourcesOf = (plan: Plan) =>
+  plan.sources.map((source, m) => ({ ...source, output: m < plan.mines.length ? OUTPUT.ofMines.slice(m * Y, (m + 1) * Y) : source.output.slice() }));
+
+const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries });
 
 /** What the run wrote, as a result that later runs leave alone. */
-export function takeRecord(plan: Plan, into?: Result): Result {
-  const sources = plan.sources.map((source, m) => ({ ...source, output: m < plan.mines.length ? OUTPUT.ofMines.slice(m * Y, (m + 1) * Y) : source.output.slice() }));
-  return { chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries, ...copied<keyof typeof RECORD>(RECORD, into), balance: copied(BALANCE, into?.balance), sources };
-}
+export const takeRecord = (plan: Plan): Result => ({ ...namesOf(plan), ...copied<keyof typeof RECORD>(RECORD), balance: copied(BALANCE), sources: sourcesOf(plan) });
+
+/** What a draw's run wrote, read where it lies: it holds until the next run. */
+export const lendRecord = (plan: Plan): DrawResult => ({ ...namesOf(plan), ...RECORD, sources: sourcesOf(plan) });

@@ -83,5 +83,8 @@ export interface Result {
   readonly stockHolding: Float64Array;
 }
 
+/** What is kept of a draw: all but money, the world balance, and need by class. */
+export type DrawResult = Omit<Result, "classNeed" | "balance" | "publicOutlay" | "privatePremium" | "stockHolding">;
+
 export const BALANCE_TERMS = ["mined", "recycled", "stock_release", "used", "stock_build", "loss", "surplus"] as const;
 export type BalanceTerm = (typeof BALANCE_TERMS)[number];

@@ -13,9 +13,9 @@ import { stepOrders } from "./orders.ts";
 import { stepOutsideOxide } from "./outside-oxide.ts";
 import { plan as compile, type Extras, type Plan } from "./plan.ts";
 import { recordUse } from "./record-use.ts";
-import { beginMonth, recordMonth } from "./record-month.ts";
-import { beginRecord, takeRecord } from "./record.ts";
-import type { Result } from "./result.ts";
+import { beginMonth, recordBalance, recordMonth } from "./record-month.ts";
+import { beginRecord, lendRecord, takeRecord } from "./record.ts";
+import type { DrawResult, Result } from "./result.ts";
 import { STATE } from "./state.ts";
 import { bookMined, stepSupply } from "./supply.ts";
 import { stepTrade } from "./trade.ts";
@@ -23,24 +23,33 @@ import { stepUse } from "./use.ts";
 
 /**
  * One run: January 2010 to December 2040 by month. No clock, file or random call, and nothing of an earlier run: equal plans give
- * equal bytes, in Node, in a worker and in a browser. `into` lends the arrays of a result that is no longer read, so that many
- * draws need not ask for new ones; what is returned is the same either way. A month knows nothing of later ones, so that a run of fewer
+ * equal bytes, in Node, in a worker and in a browser. A month knows nothing of later ones, so that a run of fewer
  * `months` leaves the same numbers up to there and zeros after.
  */
-export function simulatePlan(plan: Plan, into?: Result, months = T): Result {
+export function simulatePlan(plan: Plan, months = T): Result {
+  run(plan, months, true);
+  return takeRecord(plan);
+}
+
+/** The same run for one of many draws, without what no draw is asked for. What is returned is lent: it holds until the next run. */
+export function simulateDraw(plan: Plan, months = T): DrawResult {
+  run(plan, months, false);
+  return lendRecord(plan);
+}
+
+function run(plan: Plan, months: number, whole: boolean): void {
   beginRun(plan);
-  beginRecord(plan);
+  beginRecord(plan, months);
   // Both views are made alike, so that the loop sees objects of one shape.
   const [past, present] = [plan.valuesBefore, plan.values].map((values): Plan => ({ ...plan, values }));
-  for (let t = 0; t < months; t++) stepMonth(t < plan.policyFrom ? past! : present!, t);
-  return takeRecord(plan, into);
+  for (let t = 0; t < months; t++) stepMonth(t < plan.policyFrom ? past! : present!, t, whole);
 }
 
 /** Compiles and runs: `simulate(parameters, facts) -> result`. */
 export const simulate = (parameters: Parameters, facts: Facts, extras: Extras = {}): Result =>
   simulatePlan(compile(parameters, facts, extras));
 
-function stepMonth(plan: Plan, t: number): void {
+function stepMonth(plan: Plan, t: number, whole: boolean): void {
   const y = Math.floor(t / 12);
   beginMonth();
   if (t % 12 === 0) stepScrap(plan, y);
@@ -58,14 +67,17 @@ function stepMonth(plan: Plan, t: number): void {
   stepArrivals(plan, t, y);
   stepClearing(plan, t);
   stepUse(plan, t);
-  recordUse(plan, t, y);
+  recordUse(plan, t, y, whole);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     recordSales(plan, t, y, j, servedMagnets(plan, t, j));
   }
   recordSales(plan, t, y, CHINA, 1);
-  stepCosts(plan, t);
   recordMonth(plan, t, y);
+  if (whole) {
+    stepCosts(plan, t);
+    recordBalance(t);
+  }
   if (t % 12 === 11) bookMined(plan, y);
   stepExpectations(plan, t);
   stepQuotas(plan, t);

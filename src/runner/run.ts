@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.ts";
-import { outcomesOf, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
-import { plan, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
+import { outcomesAsked, outcomesOf, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
+import { plan, simulateDraw, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type FailedDraw, type Work } from "./crew.ts";
@@ -73,13 +73,13 @@ export interface OutcomeWork {
 }
 
 /** Draws of a scenario: parameters, run, outcomes. */
-export function prepareOutcomes({ drawable, extras, seed, runs, names, readings }: OutcomeWork, facts: Facts): DoDraw {
+export function prepareOutcomes({ drawable, extras, seed, runs, names, readings = {} }: OutcomeWork, facts: Facts): DoDraw {
   const draw = drawsOf(drawable, { seed, runs, extras });
-  let spare: Result | undefined;
+  const usual = Object.keys(readings).length === 0;
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
-    spare = simulatePlan(plan(parameters, facts, own), spare);
-    writeOutcomes(outcomesOf(spare, parameters, readings), names, into, at);
+    const compiled = plan(parameters, facts, own);
+    writeOutcomes(usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesAsked(simulatePlan(compiled), parameters, readings), names, into, at);
   };
 }
 
@@ -88,7 +88,7 @@ export function centralRun(scenario: Scenario, facts: Facts, { seed = DEFAULT_SE
   const draws = quick ? 0 : asked;
   const extras = extrasOf(scenario);
   const result = simulatePlan(plan(scenario.parameters, facts, extras));
-  const outcomes = outcomesOf(result, scenario.parameters, readings);
+  const outcomes = outcomesAsked(result, scenario.parameters, readings);
   const names = outcomeNames(outcomes);
   const given: OutcomeWork = { drawable: drawableOf(scenario), extras, seed, runs: draws, names, readings };
   const work = { kind: "outcomes", given, draws, width: names.names.length } satisfies Work;

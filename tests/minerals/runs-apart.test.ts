@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { loadFacts } from "../../src/facts/read.ts";
-import { plan, simulatePlan, type Result } from "../../src/minerals/index.ts";
+import { plan, simulateDraw, simulatePlan, T, type DrawResult, type Result } from "../../src/minerals/index.ts";
 import { defaults, type Parameters } from "../../src/scenario/index.ts";
 import { arraysOf, sameBytes } from "../laws/scenarios.ts";
 
@@ -8,6 +8,12 @@ const facts = loadFacts();
 const planOf = (change: Parameters) => plan({ ...defaults(), ...change }, facts);
 const BAN: Parameters = { "shock.on": true, "shock.elements": ["Dy", "Tb"], "sharing.on": true, "china.answer.on": true, "nationalism.on": true, "hazard.deterrence": 1 };
 const REPLAY: Parameters = { "clock.anchor": "2010-01", "substitution.policy": true };
+
+/** Arrays that outcomes of draws and readings of replays may ask for. */
+const KEPT_OF_DRAWS = [
+  "arrivals", "mined", "spare", "need", "used", "forgone", "unmet", "privateStock", "nationalStock", "shared", "fromChina", "magnetsFromChina", "magnetsMade",
+  "priceChina", "priceOutside", "priceContract", "priceMean",
+] as const satisfies readonly (keyof DrawResult)[];
 
 const allArrays = (result: Result): [string, Float64Array][] => [...arraysOf(result), ...result.sources.map((source): [string, Float64Array] => [source.id, source.output])];
 
@@ -33,14 +39,21 @@ test("a later run leaves the results of earlier ones alone", () => {
   expect(differing(first, kept)).toEqual([]);
 });
 
-test("a run into lent arrays is the same as one into new ones, and is held by the lent ones", () => {
-  const lent = simulatePlan(planOf(BAN));
-  const { need, balance } = lent;
-  const result = simulatePlan(planOf({}), lent);
-  expect(differing(result, simulatePlan(planOf({})))).toEqual([]);
-  expect(result).not.toBe(lent);
-  expect(result.need).toBe(need);
-  expect(result.balance.used).toBe(balance.used);
+test("a draw's run reads as the single run does, whatever ran before and however many months it takes", () => {
+  for (const months of [T, 120]) {
+    const whole = new Map(allArrays(simulatePlan(planOf(BAN), months)));
+    simulatePlan(planOf({}));
+    const draw = simulateDraw(planOf(BAN), months);
+    for (const name of KEPT_OF_DRAWS) expect(sameBytes(draw[name], whole.get(name)!), `${name}, ${months} months`).toBe(true);
+    for (const { id, output } of draw.sources) expect(sameBytes(output, whole.get(id)!), id).toBe(true);
+  }
+});
+
+test("a single run after draws is whole", () => {
+  const before = simulatePlan(planOf(BAN));
+  simulateDraw(planOf(REPLAY), 120);
+  simulateDraw(planOf({}));
+  expect(differing(simulatePlan(planOf(BAN)), before)).toEqual([]);
 });
 
 test("idle mines beyond the room that is kept change nothing", () => {

@@ -1,7 +1,7 @@
 import type { Grade } from "../../domain/index.ts";
 import type { Facts } from "../../facts/index.ts";
 import type { BacktestRow } from "../../measures/index.ts";
-import type { Result } from "../../minerals/index.ts";
+import type { DrawResult } from "../../minerals/index.ts";
 
 export type BacktestRole = BacktestRow["role"];
 
@@ -44,5 +44,5 @@ export interface BacktestSeries {
   readonly given?: (year: number) => string | null;
   readonly observe: (facts: Facts) => readonly Observation[];
   /** The model's value at a point. Always a number: what never happens reads as the end of the search. */
-  readonly read: (result: Result, year: number, facts: Facts) => number;
+  readonly read: (result: DrawResult, year: number, facts: Facts) => number;
 }

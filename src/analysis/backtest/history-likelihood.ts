@@ -1,6 +1,6 @@
 import { FIRST_YEAR } from "../../domain/index.ts";
 import type { Facts } from "../../facts/index.ts";
-import { plan, simulatePlan, type Result } from "../../minerals/index.ts";
+import { plan, simulateDraw } from "../../minerals/index.ts";
 import { drawsOf } from "../../uncertainty/index.ts";
 import { logLikelihoodOf } from "./likelihood.ts";
 import { pointsOf, readAt } from "./points.ts";
@@ -19,10 +19,8 @@ export function historyLikelihood({ drawable, extras, seed, runs }: ReplayWork, 
   const draw = drawsOf(drawable, { seed, runs, ...(extras ? { extras } : {}) });
   const points = pointsOf(facts).filter(({ role }) => role === "fitted");
   const likelihood = logLikelihoodOf(points);
-  let spare: Result | undefined;
   return (index) => {
     const { parameters, extras: own } = draw(index);
-    spare = simulatePlan(plan(replayParameters(parameters), facts, own), spare, FITTED_MONTHS);
-    return likelihood(readAt(spare, facts, points));
+    return likelihood(readAt(simulateDraw(plan(replayParameters(parameters), facts, own), FITTED_MONTHS), facts, points));
   };
 }

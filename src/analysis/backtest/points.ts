@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/index.ts";
-import type { Result } from "../../minerals/index.ts";
+import type { DrawResult } from "../../minerals/index.ts";
 import { BACKTEST_SERIES } from "./series/index.ts";
 import type { BacktestSeries, Observation, BacktestRole } from "./definition.ts";
 import { roleOf } from "./roles.ts";
@@ -28,5 +28,5 @@ export function pointsOf(facts: Facts): readonly BacktestPoint[] {
 }
 
 /** The model's value at each place. */
-export const readAt = (result: Result, facts: Facts, places: readonly ReplayPlace[]): Float64Array =>
+export const readAt = (result: DrawResult, facts: Facts, places: readonly ReplayPlace[]): Float64Array =>
   Float64Array.from(places, ({ series, year }) => series.read(result, year, facts));

@@ -1,6 +1,6 @@
 import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../../domain/index.ts";
 import { arrivalsREO } from "../../measures/index.ts";
-import { E, POOLS, type Chain, type Result } from "../../minerals/index.ts";
+import { E, POOLS, type Chain, type DrawResult } from "../../minerals/index.ts";
 
 const J = ECONOMIES.length;
 
@@ -15,18 +15,18 @@ export const shareOf = (part: number, all: number): number => (all > 0 ? (100 * 
 export const crossesBorder = (chain: Chain): boolean => chain.segment !== "magnet" && chain.customs !== null;
 
 /** Compounds and metals crossing an economy's border in a year, t REO. */
-export const importsREO = (result: Result, economy: Economy, year: number): number => arrivalsREO(result, economy, year, "all", crossesBorder);
+export const importsREO = (result: DrawResult, economy: Economy, year: number): number => arrivalsREO(result, economy, year, "all", crossesBorder);
 
 /** Percent of an economy's imports of compounds and metals that last left a country. */
-export const partnerShare = (result: Result, economy: Economy, partner: string, year: number): number =>
+export const partnerShare = (result: DrawResult, economy: Economy, partner: string, year: number): number =>
   shareOf(arrivalsREO(result, economy, year, "all", (chain) => crossesBorder(chain) && chain.customs === partner), importsREO(result, economy, year));
 
 /** Chinese compounds and metals that all importers receive in a year, t REO; what leaks past a measure is not in customs figures. */
-export const chinaExportsREO = (result: Result, year: number): number =>
+export const chinaExportsREO = (result: DrawResult, year: number): number =>
   importers.reduce((sum, economy) => sum + arrivalsREO(result, economy, year, "all", (chain) => chain.segment !== "magnet" && chain.pool === 0 && !chain.id.endsWith("/leak")), 0);
 
 /** Chinese compounds and metals arriving in one month, t REO. */
-export function fromChinaREO(result: Result, economies: readonly Economy[], month: number): number {
+export function fromChinaREO(result: DrawResult, economies: readonly Economy[], month: number): number {
   let sum = 0;
   for (const economy of economies) {
     const start = (month * J + ECONOMIES.indexOf(economy)) * E;
@@ -44,15 +44,15 @@ export function yearMean(year: number, read: (month: number) => number): number 
 }
 
 /** Finished magnets arriving from China in one month, t. */
-export const magnetsFromChina = (result: Result, economies: readonly Economy[], month: number): number =>
+export const magnetsFromChina = (result: DrawResult, economies: readonly Economy[], month: number): number =>
   economies.reduce((sum, economy) => sum + result.magnetsFromChina[month * J + ECONOMIES.indexOf(economy)]!, 0);
 
 /** Mine output of a country, or of the world, in a year, t REO. */
-export const minedREO = (result: Result, year: number, country?: string): number =>
+export const minedREO = (result: DrawResult, year: number, country?: string): number =>
   result.sources.reduce((sum, source) => sum + (source.stage === "mine" && (country === undefined || source.country === country) ? source.output[year - FIRST_YEAR]! : 0), 0);
 
 /** Oxide leaving the separation plants of a place in a year, t, for some elements or all. */
-export function separatedREO(result: Result, pool: (typeof POOLS)[number], year: number, elements: readonly string[] = ELEMENTS): number {
+export function separatedREO(result: DrawResult, pool: (typeof POOLS)[number], year: number, elements: readonly string[] = ELEMENTS): number {
   const width = result.miningCountries.length;
   const start = ((year - FIRST_YEAR) * result.pools.length + result.pools.indexOf(pool)) * width;
   let sum = 0;
@@ -64,12 +64,12 @@ export function separatedREO(result: Result, pool: (typeof POOLS)[number], year:
 }
 
 /** Firms' stock at the end of a year, t REO. */
-export function firmsStockREO(result: Result, economy: Economy, year: number): number {
+export function firmsStockREO(result: DrawResult, economy: Economy, year: number): number {
   const start = ((monthOf(year) + 11) * J + ECONOMIES.indexOf(economy)) * E;
   let sum = 0;
   for (let e = 0; e < E; e++) sum += result.privateStock[start + e]! * OXIDE_FACTORS[e]!;
   return sum;
 }
 
-export const priceOutside = (result: Result, element: string, month: number): number => result.priceOutside[month * E + ELEMENTS.indexOf(element as never)]!;
-export const priceChina = (result: Result, element: string, month: number): number => result.priceChina[month * E + ELEMENTS.indexOf(element as never)]!;
+export const priceOutside = (result: DrawResult, element: string, month: number): number => result.priceOutside[month * E + ELEMENTS.indexOf(element as never)]!;
+export const priceChina = (result: DrawResult, element: string, month: number): number => result.priceChina[month * E + ELEMENTS.indexOf(element as never)]!;

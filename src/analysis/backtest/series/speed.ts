@@ -1,5 +1,5 @@
 import { arrivalsREO, yearSum } from "../../../measures/index.ts";
-import type { Result } from "../../../minerals/index.ts";
+import type { DrawResult } from "../../../minerals/index.ts";
 import type { BacktestSeries } from "../definition.ts";
 import { observations } from "../observe.ts";
 import { IMPORTING, minedREO, monthOf, priceOutside, shareOf } from "../readings.ts";
@@ -8,31 +8,31 @@ const STOP = monthOf(2010 + 8 / 12);
 const SEARCH_END = monthOf(2020);
 
 /** Mean of the Nd and Dy price outside China, each relative to its level in August 2010. */
-const dearness = (result: Result, month: number): number =>
+const dearness = (result: DrawResult, month: number): number =>
   (["Nd", "Dy"] as const).reduce((sum, element) => sum + priceOutside(result, element, month) / priceOutside(result, element, STOP - 1), 0) / 2;
 
-function peakMonth(result: Result): number {
+function peakMonth(result: DrawResult): number {
   let best = STOP;
   for (let month = STOP; month < monthOf(2014); month++) if (dearness(result, month) > dearness(result, best)) best = month;
   return best;
 }
 
 /** Last month before prices stay below half of their peak's excess; the search ends with 2019. */
-function calmMonth(result: Result): number {
+function calmMonth(result: DrawResult): number {
   const half = 1 + (dearness(result, peakMonth(result)) - 1) / 2;
   let month = SEARCH_END;
   while (month > STOP && dearness(result, month - 1) < half) month--;
   return month;
 }
 
-const needREO = (result: Result, year: number): number => yearSum(result.need, "Japan", year) - arrivalsREO(result, "Japan", year, "all", (chain) => chain.segment === "magnet");
+const needREO = (result: DrawResult, year: number): number => yearSum(result.need, "Japan", year) - arrivalsREO(result, "Japan", year, "all", (chain) => chain.segment === "magnet");
 const YEARS_AFTER = [2011, 2012, 2013, 2014] as const;
 
-const recycledShare = (result: Result, year: number): number => shareOf(
+const recycledShare = (result: DrawResult, year: number): number => shareOf(
   IMPORTING.reduce((sum, economy) => sum + arrivalsREO(result, economy, year, "all", (chain) => chain.segment === "recycled"), 0),
   IMPORTING.reduce((sum, economy) => sum + yearSum(result.used, economy, year), 0),
 );
-const outsideMines = (result: Result, year: number): number => minedREO(result, year) - minedREO(result, year, "China");
+const outsideMines = (result: DrawResult, year: number): number => minedREO(result, year) - minedREO(result, year, "China");
 
 const mark = (variable: string, entity?: string): BacktestSeries["observe"] => (facts) => observations(facts, "hindcast", entity === undefined ? { variable } : { variable, entity });
 
