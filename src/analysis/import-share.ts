@@ -1,4 +1,4 @@
-import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../domain/index.ts";
+import { ECONOMIES, ELEMENTS, FIRST_YEAR, oxideOf, plus, tonnesREO, type Economy, type TonnesREO } from "../domain/index.ts";
 import { CHAIN_COUNT, E, type Chain, type Result } from "../minerals/index.ts";
 import type { ShareYear } from "./decomposition.ts";
 
@@ -19,10 +19,10 @@ function kindOf(chain: Chain): Kind {
 }
 
 /** Stock of firms and nation at the end of a month, t REO by element. */
-function stockAt(result: Result, economy: number, month: number): number[] {
+function stockAt(result: Result, economy: number, month: number): TonnesREO[] {
   return ELEMENTS.map((_, e) => {
     const at = (month * ECONOMIES.length + economy) * E + e;
-    return (result.privateStock[at]! + result.nationalStock[at]!) * OXIDE_FACTORS[e]!;
+    return oxideOf(plus(result.privateStock[at]!, result.nationalStock[at]!), e);
   });
 }
 
@@ -34,12 +34,12 @@ function stockAt(result: Result, economy: number, month: number): number[] {
 export function importYear(result: Result, economy: Economy, year: number): ShareYear {
   const y = year - FIRST_YEAR;
   const j = ECONOMIES.indexOf(economy);
-  const flows: Record<Exclude<Kind, null>, number[]> = { china: [], mines: [], third: [], home: [], recycling: [] };
-  for (const kind of Object.keys(flows) as Exclude<Kind, null>[]) flows[kind] = ELEMENTS.map(() => 0);
+  const flows: Record<Exclude<Kind, null>, TonnesREO[]> = { china: [], mines: [], third: [], home: [], recycling: [] };
+  for (const kind of Object.keys(flows) as Exclude<Kind, null>[]) flows[kind] = ELEMENTS.map(() => tonnesREO(0));
   result.chains.forEach((chain, k) => {
     const kind = chain.economy === economy ? kindOf(chain) : null;
     if (kind === null) return;
-    for (let e = 0; e < E; e++) flows[kind][e]! += result.arrivals[(y * CHAIN_COUNT + k) * E + e]! * OXIDE_FACTORS[e]!;
+    for (let e = 0; e < E; e++) flows[kind][e] = plus(flows[kind][e]!, oxideOf(result.arrivals[(y * CHAIN_COUNT + k) * E + e]!, e));
   });
   const before = stockAt(result, j, y === 0 ? 0 : y * 12 - 1);
   const built = stockAt(result, j, y * 12 + 11).map((value, e) => value - before[e]!);

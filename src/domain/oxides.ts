@@ -38,3 +38,6 @@ export const toElement = (mass: TonnesREO, element: Element): TonnesElement =>
 /** t element -> t REO. */
 export const toREO = (mass: TonnesElement, element: Element): TonnesREO =>
   tonnesREO(mass * OXIDE_FACTOR[element]);
+
+/** t element -> t REO of the element at a place in element order. */
+export const oxideOf = (mass: TonnesElement, e: number): TonnesREO => tonnesREO(mass * OXIDE_FACTORS[e]!);

@@ -9,3 +9,9 @@ export type TonnesMagnet = Quantity<"t magnet">;
 export const tonnesREO = (value: number): TonnesREO => value as TonnesREO;
 export const tonnesElement = (value: number): TonnesElement => value as TonnesElement;
 export const tonnesMagnet = (value: number): TonnesMagnet => value as TonnesMagnet;
+
+/** Sum of masses of one unit. */
+export const plus = <Mass extends number>(a: Mass, b: Mass): Mass => (a + b) as Mass;
+
+/** An array of masses in one unit: whatever is read off it carries the unit. */
+export type Masses<Mass extends number> = Omit<Float64Array, number> & { readonly [index: number]: Mass };

@@ -1,4 +1,4 @@
-import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../domain/index.ts";
+import { ECONOMIES, ELEMENTS, FIRST_YEAR, oxideOf, plus, tonnesElement, tonnesREO, type Economy, type Masses, type TonnesElement, type TonnesREO } from "../domain/index.ts";
 import { CHAIN_COUNT, E, T, type Chain, type DrawResult } from "../minerals/index.ts";
 import type { Definition } from "./rows.ts";
 import { chainsOf, TALLY, yearRead, type YearRead } from "./tallies.ts";
@@ -52,22 +52,22 @@ export function dependenceIn({ sums, prices }: YearRead, definition: Definition,
 export const economyIndex = (economy: Economy): number => ECONOMIES.indexOf(economy);
 
 /** Sum of a [month][economy][element] array over a year, t REO over the chosen elements. */
-export function yearSum(values: Float64Array, economy: Economy, year: number, element: ElementChoice = "all"): number {
+export function yearSum(values: Masses<TonnesElement>, economy: Economy, year: number, element: ElementChoice = "all"): TonnesREO {
   const j = economyIndex(economy);
-  let sum = 0;
+  let sum = tonnesREO(0);
   for (let m = 0; m < 12; m++) {
     const t = (year - FIRST_YEAR) * 12 + m;
-    if (t >= 0 && t < T) for (const e of elementsOf(element)) sum += values[(t * ECONOMIES.length + j) * E + e]! * OXIDE_FACTORS[e]!;
+    if (t >= 0 && t < T) for (const e of elementsOf(element)) sum = plus(sum, oxideOf(values[(t * ECONOMIES.length + j) * E + e]!, e));
   }
   return sum;
 }
 
 /** t REO arriving in a year over the chains that pass a test. */
-export function arrivalsREO(result: DrawResult, economy: Economy, year: number, element: ElementChoice, counts: (chain: Chain) => boolean): number {
+export function arrivalsREO(result: DrawResult, economy: Economy, year: number, element: ElementChoice, counts: (chain: Chain) => boolean): TonnesREO {
   const y = year - FIRST_YEAR;
-  let sum = 0;
+  let sum = tonnesREO(0);
   for (const { place, chain } of chainsOf(result.chains, economy)) {
-    if (counts(chain)) for (const e of elementsOf(element)) sum += Math.max(0, result.arrivals[(y * CHAIN_COUNT + place) * E + e]!) * OXIDE_FACTORS[e]!;
+    if (counts(chain)) for (const e of elementsOf(element)) sum = plus(sum, oxideOf(tonnesElement(Math.max(0, result.arrivals[(y * CHAIN_COUNT + place) * E + e]!)), e));
   }
   return sum;
 }

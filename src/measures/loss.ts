@@ -1,4 +1,4 @@
-import { CLASSES, ECONOMIES, OXIDE_FACTORS } from "../domain/index.ts";
+import { CLASSES, ECONOMIES, oxideOf, plus, tonnesREO, type TonnesElement } from "../domain/index.ts";
 import { allocationLoss, bottleneckLoss, C, E, JAPAN, T, type Result, type UseAtRisk } from "../minerals/index.ts";
 import { numberAt, type Parameters } from "../scenario/index.ts";
 
@@ -20,7 +20,7 @@ export function japanLoss(result: Result, parameters: Parameters, from: number, 
   let allocation = 0;
   let bottleneck = 0;
   for (let t = from; t < Math.min(T, from + months); t++) {
-    let missing = 0;
+    let missing = tonnesREO(0);
     let total = 0;
     const need = new Float64Array(C);
     for (let c = 0; c < C; c++) {
@@ -29,8 +29,8 @@ export function japanLoss(result: Result, parameters: Parameters, from: number, 
         const unmet = result.unmet[((t * ECONOMIES.length + JAPAN) * C + c) * E + e]!;
         const share = classNeed(result, t, c, e);
         if (share > 1e-9) worst = Math.max(worst, Math.min(1, unmet / share));
-        missing += unmet * OXIDE_FACTORS[e]!;
-        need[c]! += share * OXIDE_FACTORS[e]!;
+        missing = plus(missing, oxideOf(unmet, e));
+        need[c]! += oxideOf(share, e);
       }
       bottleneck += (value[c]! * bottleneckLoss(worst) * keep) / 12;
       total += need[c]!;
@@ -43,7 +43,7 @@ export function japanLoss(result: Result, parameters: Parameters, from: number, 
 }
 
 /** Need of one class for one element, t element: the split of demand is the plan's; here it is read back from use and shortage. */
-function classNeed(result: Result, t: number, c: number, e: number): number {
+function classNeed(result: Result, t: number, c: number, e: number): TonnesElement {
   return result.classNeed[((t * ECONOMIES.length + JAPAN) * C + c) * E + e]!;
 }
 

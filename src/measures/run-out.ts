@@ -1,4 +1,4 @@
-import { ECONOMIES, ELEMENTS, type Economy, type Element } from "../domain/index.ts";
+import { ECONOMIES, ELEMENTS, plus, tonnesElement, type Economy, type Element, type TonnesElement } from "../domain/index.ts";
 import { C, E, T, type DrawResult } from "../minerals/index.ts";
 
 /** Path of one element in one economy from `before` months ahead of a shock: shares of pre-shock need and months of stock. */
@@ -58,10 +58,10 @@ export function runOutMonth(result: DrawResult, economy: Economy, element: Eleme
 }
 
 /** Physical shortage over a span of months, t element. */
-export function unmetTonnes(result: DrawResult, economy: Economy, element: Element, from: number, months: number): number {
+export function unmetTonnes(result: DrawResult, economy: Economy, element: Element, from: number, months: number): TonnesElement {
   const j = ECONOMIES.indexOf(economy);
   const e = ELEMENTS.indexOf(element);
-  let sum = 0;
-  for (let t = Math.max(0, from); t < Math.min(T, from + months); t++) for (let c = 0; c < C; c++) sum += result.unmet[((t * ECONOMIES.length + j) * C + c) * E + e]!;
+  let sum = tonnesElement(0);
+  for (let t = Math.max(0, from); t < Math.min(T, from + months); t++) for (let c = 0; c < C; c++) sum = plus(sum, result.unmet[((t * ECONOMIES.length + j) * C + c) * E + e]!);
   return sum;
 }

@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR, OXIDE_FACTORS, type Economy } from "../domain/index.ts";
+import { FIRST_YEAR, LAST_YEAR, oxideOf, type Economy } from "../domain/index.ts";
 import { CHAIN_COUNT, E, P, type Chain, type DrawResult } from "../minerals/index.ts";
 
 /** Definitions that are sums over chains, in the order of their tallies. */
@@ -79,7 +79,7 @@ function tally(result: DrawResult, economy: Economy, y: number, minedShare: Floa
   for (const { place, chain, counts } of chainsOf(result.chains, economy)) {
     const from = (y * CHAIN_COUNT + place) * E;
     for (let e = 0; e < E; e++) {
-      const mass = arrivals[from + e]! * OXIDE_FACTORS[e]!;
+      const mass = oxideOf(arrivals[from + e]!, e);
       if (!(mass > 0)) continue;
       for (let d = 0; d < counts.length; d++) {
         const count = counts[d]!;

@@ -36,8 +36,12 @@ export function beginRecord(plan: Plan, until: number): void {
   if (until < T) for (const rows of MONTHLY) rows.fill(0, until * (rows.length / T));
 }
 
-const copied = <Name extends string>(record: Readonly<Record<Name, Float64Array>>): Record<Name, Float64Array> =>
-  Object.fromEntries(Object.entries<Float64Array>(record).map(([name, values]) => [name, values.slice()])) as Record<Name, Float64Array>;
+/** What the months wrote, in the units that `Result` says: the loop itself counts in plain numbers. */
+const WRITTEN = RECORD as unknown as Pick<Result, keyof typeof RECORD>;
+const WORLD = BALANCE as unknown as Result["balance"];
+
+const copied = <Rows extends Readonly<Record<string, Float64Array>>>(record: Rows): Rows =>
+  Object.fromEntries(Object.entries(record).map(([name, values]) => [name, values.slice()])) as unknown as Rows;
 
 const sourcesOf = (plan: Plan) =>
   plan.sources.map((source, m) => ({ ...source, output: m < plan.mines.length ? OUTPUT.ofMines.slice(m * Y, (m + 1) * Y) : source.output.slice() }));
@@ -45,7 +49,7 @@ const sourcesOf = (plan: Plan) =>
 const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries });
 
 /** What the run wrote, as a result that later runs leave alone. */
-export const takeRecord = (plan: Plan): Result => ({ ...namesOf(plan), ...copied<keyof typeof RECORD>(RECORD), balance: copied(BALANCE), sources: sourcesOf(plan) });
+export const takeRecord = (plan: Plan): Result => ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: sourcesOf(plan) });
 
 /** What a draw's run wrote, read where it lies: it holds until the next run. */
-export const lendRecord = (plan: Plan): DrawResult => ({ ...namesOf(plan), ...RECORD, sources: sourcesOf(plan) });
+export const lendRecord = (plan: Plan): DrawResult => ({ ...namesOf(plan), ...WRITTEN, sources: sourcesOf(plan) });

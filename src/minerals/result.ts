@@ -1,4 +1,4 @@
-import type { Economy } from "../domain/index.ts";
+import type { Economy, Masses, TonnesElement, TonnesMagnet } from "../domain/index.ts";
 
 /** How a tonne arrives: as a compound, as metal for the economy's own magnet makers, in an imported magnet, or recycled at home. */
 export const SEGMENTS = ["compound", "metal", "magnet", "recycled"] as const;
@@ -42,40 +42,40 @@ export interface Result {
   readonly pools: readonly string[];
   readonly miningCountries: readonly string[];
   /** [year][chain][element] arrivals, t element. */
-  readonly arrivals: Float64Array;
+  readonly arrivals: Masses<TonnesElement>;
   /** [year][pool][mining country][element] t element separated in each pool, by where it was dug. */
-  readonly mined: Float64Array;
+  readonly mined: Masses<TonnesElement>;
   /** [year][element] t element separated outside China that no one outside took: sold to Chinese buyers or unsold. */
-  readonly spare: Float64Array;
+  readonly spare: Masses<TonnesElement>;
   /** [month][economy][element] what the economy would use at reference prices (compounds, own magnets, imported magnets). */
-  readonly need: Float64Array;
+  readonly need: Masses<TonnesElement>;
   /** [month][economy][element] what was used. */
-  readonly used: Float64Array;
+  readonly used: Masses<TonnesElement>;
   /** [month][economy][element] need forgone because of price. */
-  readonly forgone: Float64Array;
+  readonly forgone: Masses<TonnesElement>;
   /** [month][economy][class][element] physical shortage by priority class. */
-  readonly unmet: Float64Array;
+  readonly unmet: Masses<TonnesElement>;
   /** [month][economy][class][element] need by priority class. */
-  readonly classNeed: Float64Array;
+  readonly classNeed: Masses<TonnesElement>;
   /** [month][economy][element] working stocks of firms at the end of the month. */
-  readonly privateStock: Float64Array;
+  readonly privateStock: Masses<TonnesElement>;
   /** [month][economy][element] national stock at the end of the month. */
-  readonly nationalStock: Float64Array;
+  readonly nationalStock: Masses<TonnesElement>;
   /** [month][economy][element] received from (+) or given to (-) allies. */
-  readonly shared: Float64Array;
+  readonly shared: Masses<TonnesElement>;
   /** [month][economy][element] arrivals of compounds and metals from Chinese ports. */
-  readonly fromChina: Float64Array;
+  readonly fromChina: Masses<TonnesElement>;
   /** [month][economy] finished magnets arriving from China, t magnet. */
-  readonly magnetsFromChina: Float64Array;
+  readonly magnetsFromChina: Masses<TonnesMagnet>;
   /** [month][economy] finished magnets made, t magnet. */
-  readonly magnetsMade: Float64Array;
+  readonly magnetsMade: Masses<TonnesMagnet>;
   /** [month][element] prices, USD per kg oxide. */
   readonly priceChina: Float64Array;
   readonly priceOutside: Float64Array;
   readonly priceContract: Float64Array;
   readonly priceMean: Float64Array;
   /** [month][element] world balance terms. */
-  readonly balance: Readonly<Record<BalanceTerm, Float64Array>>;
+  readonly balance: Readonly<Record<BalanceTerm, Masses<TonnesElement>>>;
   readonly sources: readonly SourceOutcome[];
   /** [month][economy] million USD, three columns that are never summed silently. */
   readonly publicOutlay: Float64Array;

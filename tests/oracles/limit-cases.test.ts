@@ -130,7 +130,7 @@ describe("measures", () => {
     put("compound/China", 60);
     put("metal/China/Vietnam", 30);
     put("compound/Malaysia", 10);
-    const result: Result = { ...simulatePlan(plan(defaults(), loadFacts())), chains, arrivals };
+    const result: Result = { ...simulatePlan(plan(defaults(), loadFacts())), chains, arrivals: arrivals as unknown as Result["arrivals"] };
     expect(dependence(result, "Japan", "customs", FIRST_YEAR)).toBeCloseTo(60, 10);
     expect(dependence(result, "Japan", "separated", FIRST_YEAR)).toBeCloseTo(90, 10);
     expect(dependence(result, "Japan", "traced", FIRST_YEAR)).toBeCloseTo(90, 10);

@@ -1,4 +1,4 @@
-import { ECONOMIES, ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, type Economy } from "../../domain/index.ts";
+import { ECONOMIES, ELEMENTS, FIRST_YEAR, oxideOf, plus, tonnesMagnet, tonnesREO, type Economy, type TonnesMagnet, type TonnesREO } from "../../domain/index.ts";
 import { arrivalsREO } from "../../measures/index.ts";
 import { E, POOLS, type Chain, type DrawResult } from "../../minerals/index.ts";
 
@@ -9,28 +9,28 @@ export const monthOf = (year: number): number => Math.round((year - FIRST_YEAR) 
 
 const importers: readonly Economy[] = ECONOMIES.filter((name) => name !== "China");
 
-/** Percent of one total. */
-export const shareOf = (part: number, all: number): number => (all > 0 ? (100 * part) / all : 0);
+/** Percent of one total in its own unit. */
+export const shareOf = <Mass extends number>(part: Mass, all: Mass): number => (all > 0 ? (100 * part) / all : 0);
 
 export const crossesBorder = (chain: Chain): boolean => chain.segment !== "magnet" && chain.customs !== null;
 
 /** Compounds and metals crossing an economy's border in a year, t REO. */
-export const importsREO = (result: DrawResult, economy: Economy, year: number): number => arrivalsREO(result, economy, year, "all", crossesBorder);
+export const importsREO = (result: DrawResult, economy: Economy, year: number): TonnesREO => arrivalsREO(result, economy, year, "all", crossesBorder);
 
 /** Percent of an economy's imports of compounds and metals that last left a country. */
 export const partnerShare = (result: DrawResult, economy: Economy, partner: string, year: number): number =>
   shareOf(arrivalsREO(result, economy, year, "all", (chain) => crossesBorder(chain) && chain.customs === partner), importsREO(result, economy, year));
 
 /** Chinese compounds and metals that all importers receive in a year, t REO; what leaks past a measure is not in customs figures. */
-export const chinaExportsREO = (result: DrawResult, year: number): number =>
-  importers.reduce((sum, economy) => sum + arrivalsREO(result, economy, year, "all", (chain) => chain.segment !== "magnet" && chain.pool === 0 && !chain.id.endsWith("/leak")), 0);
+export const chinaExportsREO = (result: DrawResult, year: number): TonnesREO =>
+  importers.reduce((sum, economy) => plus(sum, arrivalsREO(result, economy, year, "all", (chain) => chain.segment !== "magnet" && chain.pool === 0 && !chain.id.endsWith("/leak"))), tonnesREO(0));
 
 /** Chinese compounds and metals arriving in one month, t REO. */
-export function fromChinaREO(result: DrawResult, economies: readonly Economy[], month: number): number {
-  let sum = 0;
+export function fromChinaREO(result: DrawResult, economies: readonly Economy[], month: number): TonnesREO {
+  let sum = tonnesREO(0);
   for (const economy of economies) {
     const start = (month * J + ECONOMIES.indexOf(economy)) * E;
-    for (let e = 0; e < E; e++) sum += result.fromChina[start + e]! * OXIDE_FACTORS[e]!;
+    for (let e = 0; e < E; e++) sum = plus(sum, oxideOf(result.fromChina[start + e]!, e));
   }
   return sum;
 }
@@ -44,30 +44,30 @@ export function yearMean(year: number, read: (month: number) => number): number 
 }
 
 /** Finished magnets arriving from China in one month, t. */
-export const magnetsFromChina = (result: DrawResult, economies: readonly Economy[], month: number): number =>
-  economies.reduce((sum, economy) => sum + result.magnetsFromChina[month * J + ECONOMIES.indexOf(economy)]!, 0);
+export const magnetsFromChina = (result: DrawResult, economies: readonly Economy[], month: number): TonnesMagnet =>
+  economies.reduce((sum, economy) => plus(sum, result.magnetsFromChina[month * J + ECONOMIES.indexOf(economy)]!), tonnesMagnet(0));
 
 /** Mine output of a country, or of the world, in a year, t REO. */
-export const minedREO = (result: DrawResult, year: number, country?: string): number =>
-  result.sources.reduce((sum, source) => sum + (source.stage === "mine" && (country === undefined || source.country === country) ? source.output[year - FIRST_YEAR]! : 0), 0);
+export const minedREO = (result: DrawResult, year: number, country?: string): TonnesREO =>
+  tonnesREO(result.sources.reduce((sum, source) => sum + (source.stage === "mine" && (country === undefined || source.country === country) ? source.output[year - FIRST_YEAR]! : 0), 0));
 
 /** Oxide leaving the separation plants of a place in a year, t, for some elements or all. */
-export function separatedREO(result: DrawResult, pool: (typeof POOLS)[number], year: number, elements: readonly string[] = ELEMENTS): number {
+export function separatedREO(result: DrawResult, pool: (typeof POOLS)[number], year: number, elements: readonly string[] = ELEMENTS): TonnesREO {
   const width = result.miningCountries.length;
   const start = ((year - FIRST_YEAR) * result.pools.length + result.pools.indexOf(pool)) * width;
-  let sum = 0;
+  let sum = tonnesREO(0);
   for (let c = 0; c < width; c++) for (const name of elements) {
     const e = ELEMENTS.indexOf(name as never);
-    sum += result.mined[(start + c) * E + e]! * OXIDE_FACTORS[e]!;
+    sum = plus(sum, oxideOf(result.mined[(start + c) * E + e]!, e));
   }
   return sum;
 }
 
 /** Firms' stock at the end of a year, t REO. */
-export function firmsStockREO(result: DrawResult, economy: Economy, year: number): number {
+export function firmsStockREO(result: DrawResult, economy: Economy, year: number): TonnesREO {
   const start = ((monthOf(year) + 11) * J + ECONOMIES.indexOf(economy)) * E;
-  let sum = 0;
-  for (let e = 0; e < E; e++) sum += result.privateStock[start + e]! * OXIDE_FACTORS[e]!;
+  let sum = tonnesREO(0);
+  for (let e = 0; e < E; e++) sum = plus(sum, oxideOf(result.privateStock[start + e]!, e));
   return sum;
 }
 

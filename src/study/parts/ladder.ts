@@ -1,7 +1,7 @@
 import { sample, type Measurement } from "../../analysis/index.ts";
 import { d11Minamitorishima, type ChartContext, type ContributionRow, type RungRow } from "../../charts/index.ts";
 import { percent, rangeText } from "../../charts/format.ts";
-import { ELEMENTS, FIRST_YEAR, LAST_YEAR, OXIDE_FACTORS, yearOf, type Element, type Grade } from "../../domain/index.ts";
+import { ELEMENTS, FIRST_YEAR, LAST_YEAR, oxideOf, plus, tonnesREO, yearOf, type Element, type Grade, type TonnesREO } from "../../domain/index.ts";
 import { one as oneFact, select, type Facts, type Row } from "../../facts/index.ts";
 import { yearSum, type ElementChoice, type Quantiles } from "../../measures/index.ts";
 import { E, POOLS, type Result } from "../../minerals/index.ts";
@@ -15,14 +15,14 @@ const SITE = "Minamitorishima";
 const COUNTRY = "Japan";
 
 /** Oxide dug in Japan, t REO in a year. */
-function dug(result: Result, year: number, choice: ElementChoice): number {
+function dug(result: Result, year: number, choice: ElementChoice): TonnesREO {
   const country = result.miningCountries.indexOf(COUNTRY);
-  if (country < 0) return 0;
+  if (country < 0) return tonnesREO(0);
   const width = result.miningCountries.length;
   const elements = choice === "all" ? ELEMENTS.map((_, e) => e) : [ELEMENTS.indexOf(choice as Element)];
-  let total = 0;
+  let total = tonnesREO(0);
   POOLS.forEach((_, pool) => {
-    for (const e of elements) total += result.mined[(((year - FIRST_YEAR) * POOLS.length + pool) * width + country) * E + e]! * OXIDE_FACTORS[e]!;
+    for (const e of elements) total = plus(total, oxideOf(result.mined[(((year - FIRST_YEAR) * POOLS.length + pool) * width + country) * E + e]!, e));
   });
   return total;
 }
