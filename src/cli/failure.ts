@@ -22,6 +22,9 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
 };
 
+/** What engines say when a table of numbers is too large to be held. */
+const NO_MEMORY = /^(Array buffer allocation failed|Invalid (typed array|array buffer|array) length)/;
+
 const listed = (problems: readonly Problem[]): string =>
   [...sortProblems(problems).map(problemText), ...(problems.length > 1 ? [`${problems.length} problems; nothing was written.`] : [])].join("\n");
 
@@ -34,6 +37,7 @@ export function failureOf(error: unknown, debug: boolean): Failure {
   if (error instanceof InputError) return { text: listed(error.problems), code: EXIT.input };
   if (error instanceof StoppedByUser) return { text: error.message, code: EXIT.stopped };
   if (error instanceof DataError) return { text: listed(error.problems), code: EXIT.data };
+  if (error instanceof RangeError && NO_MEMORY.test(error.message)) return { text: "The draws do not fit into this machine's memory. Ask for fewer --draws.", code: EXIT.input };
   const { code, path } = (error ?? {}) as NodeJS.ErrnoException;
   if (code !== undefined && path !== undefined && FILE_TROUBLE[code] !== undefined) {
     return { text: `${path}: ${FILE_TROUBLE[code]} (${code})`, code: EXIT.input };

@@ -9,6 +9,7 @@ import { readFacts, readScenario, REFERENCE } from "./inputs.ts";
 import type { Case } from "../study/case.ts";
 import { historyWith, type History } from "../study/history.ts";
 import { crewFor } from "./crew.ts";
+import { assertMemory } from "./room.ts";
 
 /** A case that is still to be run. */
 export interface Planned extends Omit<Case, "run" | "history"> {
@@ -50,6 +51,7 @@ function warnOf({ id }: Planned, { failed = [] }: Run, { warn }: Context): void 
 export async function simulateAll(cases: readonly Planned[], context: Context, readings: Readings = {}): Promise<Case[]> {
   const { seed, quick, workers } = context.options;
   const draws = quick ? 0 : (context.options.draws ?? DEFAULT_DRAWS);
+  assertMemory(draws, cases.length);
   const facts = readFacts();
   const dataHashes = hashFacts();
   const crew = crewFor(workers);

@@ -36,3 +36,9 @@ test("help is an answer, a wrong option is not", () => {
   expect(failureOf(new CommanderError(0, "commander.helpDisplayed", ""), false).code).toBe(0);
   expect(failureOf(new CommanderError(1, "commander.unknownOption", ""), false).code).toBe(2);
 });
+
+test("draws that no memory holds are the user's to lessen, not a bug", () => {
+  let thrown: unknown;
+  try { new Float64Array(2 ** 53 - 1); } catch (error) { thrown = error; }
+  expect(failureOf(thrown, false)).toEqual({ text: "The draws do not fit into this machine's memory. Ask for fewer --draws.", code: 2 });
+});
