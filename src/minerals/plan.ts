@@ -4,7 +4,7 @@ import { choiceAt, listAt, monthAt, numberAt, type Parameters } from "../scenari
 import { listChains } from "./chains.ts";
 import type { SharingKey } from "./cooperation.ts";
 import { planDemand, type DemandPlan } from "./demand.ts";
-import { DY, J, JAPAN, KOREA, ND, POOLS, PR, T, TB, US, Y, isReplay } from "./dimensions.ts";
+import { DY, J, JAPAN, KOREA, ND, POOLS, PR, TB, US, isReplay } from "./dimensions.ts";
 import type { Episode } from "./episodes.ts";
 import { planImportShares } from "./import-shares.ts";
 import { planMetal } from "./metal-plan.ts";
@@ -13,7 +13,7 @@ import { planPlants, type PlantPlan } from "./plants.ts";
 import { planPrices, type PricePlan } from "./prices.ts";
 import { redirectedToJapan } from "./redirected.ts";
 import { planRestrictions, type RestrictionPlan } from "./restrictions.ts";
-import type { Chain, SourceOutcome } from "./result.ts";
+import type { Chain } from "./result.ts";
 import { planRetirement } from "./retirement.ts";
 import { planFactors, routesOf } from "./routes.ts";
 import { readValues, readValuesBefore, type Values } from "./values.ts";
@@ -34,15 +34,13 @@ export interface Plan {
   readonly routeFree: Uint8Array;
   /** [mine][group] t of the oxides that capacity is rated in (Nd+Pr, Dy+Tb) in a t REO after separation. */
   readonly ratedFeed: Float64Array;
-  /** [mine][month] output factor from outages and host restrictions named in the scenario. */
-  readonly mineFactor: Float64Array;
+  /** [month][mine] t REO: capacity as far as outages and host restrictions named in the scenario leave it. */
+  readonly potential: Float64Array;
   /** [pool][month] factor on separation capacity. */
   readonly poolFactor: Float64Array;
   readonly mineCountries: readonly string[];
   readonly mineCountry: Int8Array;
   readonly plants: PlantPlan;
-  /** Mines with empty output, which the run fills, and plants with theirs. */
-  readonly sources: readonly SourceOutcome[];
   readonly prices: PricePlan;
   readonly restrictions: RestrictionPlan;
   /** [month][economy] China's published import share, -1 where unknown or modelled. */
@@ -92,7 +90,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   nationalSince[KOREA] = monthAt(parameters, "stock.korea.since");
   return {
     anchor, replay: isReplay(anchor), demand, mines, ...routes, ...planFactors(mines, restrictions), ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")),
-    plants, sources: listSources(mines, plants),
+    plants,
     prices: planPrices(parameters, facts), restrictions, importShare: planImportShares(parameters, facts), ownPool: Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never)), chains: listChains(),
     retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
@@ -100,19 +98,6 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
     redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), values: readValues(parameters), valuesBefore: readValuesBefore(parameters),
   };
-}
-
-function listSources(mines: readonly MinePlan[], plants: PlantPlan): SourceOutcome[] {
-  return [
-    ...mines.map((mine) => ({ id: mine.id, name: mine.name, country: mine.country, stage: "mine" as const, startMonth: mine.capacity.findIndex((value) => value > 0), output: new Float64Array(Y) })),
-    ...plants.outcomes.map((plant) => ({ id: plant.id, name: plant.name, country: plant.country, stage: plant.stage, startMonth: plant.start, output: yearly(plant.monthly) })),
-  ];
-}
-
-function yearly(monthly: Float64Array): Float64Array {
-  const out = new Float64Array(Y);
-  for (let t = 0; t < T; t++) out[Math.floor(t / 12)]! += monthly[t]!;
-  return out;
 }
 
 function rateFeed(mines: readonly MinePlan[], recovery: number): Float64Array {

@@ -43,8 +43,9 @@ export function planPlants(parameters: Parameters, facts: Facts, overrides: Read
     const width = separates ? P : J;
     const column = separates ? POOLS.indexOf((POOL_OF[country] ?? "other") as never) : ECONOMIES.indexOf((ECONOMY_OF[country] ?? "rest") as never);
     const target = stage === "separation-light" ? light : stage === "separation-heavy" ? heavy : stage === "metal" ? metal : magnets;
-    for (let t = 0; t < T; t++) target[t * width + column]! += monthly[t]!;
-    outcomes.push({ id, name, country, stage, start: monthly.findIndex((value) => value > 0), monthly });
+    const start = monthly.findIndex((value) => value > 0);
+    if (start >= 0) for (let t = start; t < T; t++) target[t * width + column]! += monthly[t]!;
+    outcomes.push({ id, name, country, stage, start, monthly });
   };
   for (const row of select(facts, "projects", {})) {
     const id = String(row["project_id"]);

@@ -2,6 +2,7 @@ import { CHAIN_COUNT } from "./chains.ts";
 import { C, E, J, P, POOLS, T, Y } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import type { DrawResult, Result } from "./result.ts";
+import { mineOutcomes, plantOutcomes } from "./sources.ts";
 
 const cells = () => new Float64Array(T * J * E);
 const months = () => new Float64Array(T * J);
@@ -43,13 +44,11 @@ const WORLD = BALANCE as unknown as Result["balance"];
 const copied = <Rows extends Readonly<Record<string, Float64Array>>>(record: Rows): Rows =>
   Object.fromEntries(Object.entries(record).map(([name, values]) => [name, values.slice()])) as unknown as Rows;
 
-const sourcesOf = (plan: Plan) =>
-  plan.sources.map((source, m) => ({ ...source, output: m < plan.mines.length ? OUTPUT.ofMines.slice(m * Y, (m + 1) * Y) : source.output.slice() }));
-
 const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries });
 
 /** What the run wrote, as a result that later runs leave alone. */
-export const takeRecord = (plan: Plan): Result => ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: sourcesOf(plan) });
+export const takeRecord = (plan: Plan): Result =>
+  ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines.slice()), ...plantOutcomes(plan.plants)] });
 
 /** What a draw's run wrote, read where it lies: it holds until the next run. */
-export const lendRecord = (plan: Plan): DrawResult => ({ ...namesOf(plan), ...WRITTEN, sources: sourcesOf(plan) });
+export const lendRecord = (plan: Plan): DrawResult => ({ ...namesOf(plan), ...WRITTEN, sources: mineOutcomes(plan.mines, OUTPUT.ofMines) });

@@ -83,7 +83,7 @@ export interface Result {
   readonly stockHolding: Float64Array;
 }
 
-/** What is kept of a draw: all but money, the world balance, and need by class. */
+/** What is kept of a draw: all but money, the world balance, need by class and plants, which are as planned; `sources` are its mines. */
 export type DrawResult = Omit<Result, "classNeed" | "balance" | "publicOutlay" | "privatePremium" | "stockHolding">;
 
 export const BALANCE_TERMS = ["mined", "recycled", "stock_release", "used", "stock_build", "loss", "surplus"] as const;

@@ -27,15 +27,18 @@ export const routesOf = perFacts((facts) => {
 /** Pools fed by mines of the same country: a stop there is already in what the mines dig. */
 const SAME_COUNTRY: ReadonlySet<string> = new Set(["US", "Australia", "India", "Russia"]);
 
-/** Output factors of mines, [mine][month], and of separation pools, [pool][month], from outages and measures of host states. */
+/** What mines can put out, [month][mine] t REO, and factors on separation pools, [pool][month], after outages and measures of host states. */
 export function planFactors(mines: readonly MinePlan[], { origin }: RestrictionPlan) {
-  const mineFactor = new Float64Array(mines.length * T).fill(1);
+  const potential = new Float64Array(T * mines.length);
+  mines.forEach(({ id, country, capacity }, m) => {
+    const [own, state] = [origin.get(`mine:${id}`), origin.get(country)];
+    for (let t = 0; t < T; t++) potential[t * mines.length + m] = capacity[t]! * ((own?.[t] ?? 1) * (state?.[t] ?? 1));
+  });
   const poolFactor = new Float64Array(P * T).fill(1);
-  const lower = (factors: Float64Array, row: number, name: string) => {
+  const lower = (row: number, name: string) => {
     const path = origin.get(name);
-    if (path) for (let t = 0; t < T; t++) factors[row * T + t]! *= path[t]!;
+    if (path) for (let t = 0; t < T; t++) poolFactor[row * T + t]! *= path[t]!;
   };
-  mines.forEach((mine, m) => { lower(mineFactor, m, `mine:${mine.id}`); lower(mineFactor, m, mine.country); });
-  POOLS.forEach((pool, p) => { lower(poolFactor, p, `pool:${pool}`); if (p > 0 && !SAME_COUNTRY.has(pool)) lower(poolFactor, p, pool); });
-  return { mineFactor, poolFactor };
+  POOLS.forEach((pool, p) => { lower(p, `pool:${pool}`); if (p > 0 && !SAME_COUNTRY.has(pool)) lower(p, pool); });
+  return { potential, poolFactor };
 }

@@ -34,7 +34,7 @@ function basketValue(plan: Plan, m: number, t: number): number {
 function mineOutput(plan: Plan, m: number, t: number): number {
   const mine = plan.mines[m]!;
   const { values } = plan;
-  let output = mine.capacity[t]! * plan.mineFactor[m * T + t]!;
+  let output = plan.potential[t * plan.mines.length + m]!;
   if (output <= 0) return 0;
   if (mine.swing === "light") return output * state.swing[0]!;
   if (mine.swing === "heavy") return output * state.swing[1]!;

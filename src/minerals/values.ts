@@ -8,15 +8,17 @@ const LEVERS = [
 ];
 const LEVER_DEFAULTS: Parameters = Object.fromEntries(PARAMETERS.filter(({ path }) => LEVERS.includes(path)).map((parameter) => [parameter.path, parameter.default]));
 
-/** The scalars before the scenario's own measures: levers at the table's default, whatever the scenario sets. */
-export const readValuesBefore = (parameters: Parameters): Values => readValues({ ...parameters, ...LEVER_DEFAULTS });
+const NONE: Parameters = {};
 
-/** Scalars of the loop, read once. */
+/** The scalars before the scenario's own measures: levers at the table's default, whatever the scenario sets. */
+export const readValuesBefore = (parameters: Parameters): Values => readValues(parameters, LEVER_DEFAULTS);
+
+/** Scalars of the loop, read once; some of them `instead` of the scenario's. */
 export type Values = ReturnType<typeof readValues>;
 
-export function readValues(parameters: Parameters) {
-  const n = (path: string) => numberAt(parameters, path);
-  const s = (path: string) => switchAt(parameters, path);
+export function readValues(parameters: Parameters, instead: Parameters = NONE) {
+  const n = (path: string) => numberAt(path in instead ? instead : parameters, path);
+  const s = (path: string) => switchAt(path in instead ? instead : parameters, path);
   return {
     recovery: n("separation.recovery"), incentive: n("invest.incentive"), expectation: n("invest.expectation"), buildMonths: Math.round(n("projects.buildMonths")),
     cashWidth: n("cash.width"), cashMinimum: n("cash.minimum"), credit: n("cash.byproductCredit"),
