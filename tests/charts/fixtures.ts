@@ -1,4 +1,5 @@
-import type { ChartContext, ContributionRow, LeverRow, PlantCostRow, RungRow } from "../../src/charts/index.ts";
+import type { ChartContext, ContributionRow, DecidesRow, LeverRow, PlantCostRow, PledgeTotal, Precedent, RungRow, ShareChangeRow } from "../../src/charts/index.ts";
+import type { PledgeProjectRow, PledgeRow } from "../../src/measures/index.ts";
 import type { BacktestRow, ChokepointRow, DefinitionRow, DependenceRow, LossRow, ObservedRow, RunoutRow, StockPathRow, SupplyRow } from "../../src/measures/rows.ts";
 
 export const context: ChartContext = {
@@ -102,3 +103,29 @@ export const contribution: ContributionRow[] = Array.from({ length: 16 }, (_, in
 const plant = (name: string, country: string, capacity: number, cash_cost: number): PlantCostRow =>
   ({ plant: name, country, stage: "separation", capacity, cash_cost, low: cash_cost * 0.8, high: cash_cost * 1.25, grade: "C", source_id: "argus_mp_2023" });
 export const plants: PlantCostRow[] = [plant("Kuantan", "Malaysia", 10500, 38), plant("Mountain Pass", "US", 6000, 52), plant("Kalgoorlie", "Australia", 3000, 47), plant("La Rochelle", "France", 900, 74), plant("Eneabba", "Australia", 4500, 61)];
+
+const decides = (input: string, low: number, high: number, unit: string, at_low: number, at_high: number, grade: string, chosen = false): DecidesRow => ({ input, low, high, unit, at_low, at_high, grade, chosen });
+export const decisive: DecidesRow[] = [
+  decides("demand.ev.growth", 0.04, 0.16, "share a year", 52, 66, "C"), decides("recycling.collection", 0.1, 0.5, "share", 63, 56, "B"), decides("stock.days", 60, 180, "days", 60, 58, "A", true),
+];
+
+const change = (from: number, to: number, basis: ShareChangeRow["basis"], driver: string, points: number, element = "all", spread = 0): ShareChangeRow =>
+  ({ from, to, basis, driver, element, points, p05: spread === 0 ? null : points - spread, p95: spread === 0 ? null : points + spread });
+export const SHARE_DRIVERS = ["use", "all tonnes from elsewhere", "stock building"];
+export const shareChanges: ShareChangeRow[] = ([[2010, 2012, -14, -10, 3], [2012, 2018, 12, -11, -1]] as const).flatMap(([from, to, ...points]) => SHARE_DRIVERS.flatMap((driver, index) => [
+  change(from, to, "published", driver, points[index]!, "all", 2), change(from, to, "replay", driver, points[index]! * 0.8),
+  ...["Ce", "La", "Nd"].map((element, rank) => change(from, to, "replay", driver, points[index]! * [0.4, 0.3, 0.1][rank]!, element)),
+]));
+
+const ledger = (name: string, date: string, p50: number): PledgeRow => ({ scenario: "comprehensive", regime: "cap15", ledger: name, date, p05: p50 * 0.5, p25: p50 * 0.8, p50, p75: p50 * 1.2, p95: p50 * 1.6, unit: "billion USD" });
+const PLEDGE_DATES = ["2026-01-01", "2027-01-01", "2028-01-01", "2029-01-01", "2029-01-19", "2031-01-01", "2033-01-01", "2035-12-31"];
+export const pledgeLedgers: PledgeRow[] = ["selected", "contracted", "committed", "disbursed", "operating"].flatMap((name, rank) => PLEDGE_DATES.map((date, at) => ledger(name, date, (160 - 32 * rank) * Math.min(1, (at + 0.4) / 6))));
+export const pledgeTotals: PledgeTotal[] = [{ label: "headline", value: 550, source_id: "S_MOU" }, { label: "METI and MOFA lines", value: 393, source_id: "S_METI" }];
+export const exceedance = Object.fromEntries(["selected", "committed", "disbursed"].map((name, rank) => [name, Array.from({ length: 23 }, (_, index) => ({ amount: 25 * index, chance: Math.max(0, Math.min(1, 1.1 - (25 * index) / (420 - 120 * rank))) }))]));
+const project = (regime: string, line_id: string, name: string, ceiling: number | null, p_committed: number, expected_disbursed: number, variance_share: number, supplier_group = "none"): PledgeProjectRow =>
+  ({ scenario: "comprehensive", regime, project: name, sector: "energy", ceiling, p_committed, p_operating: p_committed / 2, expected_disbursed, variance_share, supplier_group, status: "interest", date: "2029-01-19", line_id });
+export const pledgeProjects: PledgeProjectRow[] = ["cap15", "lapsed"].flatMap((regime, rank) => [
+  project(regime, "westinghouse", "Westinghouse: reactors", 100, 0.31, 4.1 - rank, 0.34, "nuclear"), project(regime, "softbank", "SoftBank: power for data centres", 25, 0.55, 6.2 - rank, 0.22, "gas_turbines"),
+  project(regime, "newcomers", "projects off the list", null, 0.8, 9.4 - rank, 0.44),
+]);
+export const precedents: Precedent[] = [{ label: "Phase One", years: 2, share: 0.57, source_id: "S_PIIE" }, { label: "Foxconn", years: 4, share: 0.07, source_id: "S_WI" }];
