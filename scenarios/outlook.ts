@@ -1,5 +1,5 @@
 import {
-  backtestPart, belowText, chanceOfTarget, chokepointPart, definitionPart, dependencePart, lastsByCover, pledgeCourseText, pledgePart, publishedText, shareText, stockPart, study, supplyPart, trustText,
+  backtestPart, belowText, chanceOfTarget, chokepointPart, definitionPart, dependencePart, lastsByCover, pledgeCourseText, pledgePart, publishedText, said, shareText, stockPart, study, supplyPart, trustText,
   pledgeValues, HINDCAST_DATE, USUAL_QUESTION,
 } from "../src/index.ts";
 
@@ -18,14 +18,25 @@ export default study(import.meta, {
     const seen = await pledge("pledge-hindcast", { until: HINDCAST_DATE });
     const future = (target: (typeof TARGETS)[number]): string => {
       const { below, year } = target;
-      return `In ${year} the customs share is ${shareText(reference, "customs", year)} if present plans run on and ${shareText(comprehensive, "customs", year)} with the comprehensive package` +
-        `${belowText(below, [reference, comprehensive].map((one) => chanceOfTarget(one, target)))}; the share that passed a Chinese plant at some stage is ${shareText(reference, "traced", year)} and ${shareText(comprehensive, "traced", year)}.`;
+      const [asPlanned, allLevers] = [shareText(reference, "customs", year), shareText(comprehensive, "customs", year)];
+      const often = belowText(below, [reference, comprehensive].map((one) => chanceOfTarget(one, target)));
+      const [traced, tracedAll] = [shareText(reference, "traced", year), shareText(comprehensive, "traced", year)];
+      return said({
+        en: `In ${year} the customs share is ${asPlanned} if present plans run on and ${allLevers} with the comprehensive package${often}; the share that passed a Chinese plant at some stage is ${traced} and ${tracedAll}.`,
+        ja: `${year}年の通関ベースの対中依存度は、現行計画が続けば${asPlanned}、包括策では${allLevers}${often}。いずれかの工程で中国の工場を経由した比率は順に${traced}、${tracedAll}。`,
+      });
     };
     return {
       answers: [
-        `Japan's dependence on China in 2024 depends on what is counted: ${publishedText(reference.run.facts, 2024)}; ${shareText(reference, "traced", 2024)} passed a Chinese plant at some stage (model).`,
+        said({
+          en: `Japan's dependence on China in 2024 depends on what is counted: ${publishedText(reference.run.facts, 2024)}; ${shareText(reference, "traced", 2024)} passed a Chinese plant at some stage (model).`,
+          ja: `2024年の日本の対中依存度は数え方による：${publishedText(reference.run.facts, 2024)}、いずれかの工程で中国の工場を経由した比率は${shareText(reference, "traced", 2024)}（モデル）。`,
+        }),
         ...TARGETS.map(future),
-        `If China stops dysprosium for a year from January 2027, Japan's priority uses run short: ${lastsByCover(bans, "Dy")}.`,
+        said({
+          en: `If China stops dysprosium for a year from January 2027, Japan's priority uses run short: ${lastsByCover(bans, "Dy")}.`,
+          ja: `中国が2027年1月から1年間ジスプロシウムを止めた場合、日本の優先用途が不足するのは、${lastsByCover(bans, "Dy")}。`,
+        }),
         pledgeCourseText(promised, USUAL_QUESTION),
         trustText(reference, replay.score),
       ],

@@ -1,4 +1,4 @@
-import { dependencePart, leverPart, leverSplit, recycledPart, recycledText, recycledValues, shareText, study, supplyPart, type Case } from "../src/index.ts";
+import { dependencePart, leverPart, leverSplit, recycledPart, recycledText, recycledValues, said, shareText, study, supplyPart, type Case } from "../src/index.ts";
 
 const YEARS = [2030, 2035, 2040];
 
@@ -7,14 +7,30 @@ export default study(import.meta, {
   runs: { high: "recycling-high", reference: "reference" },
   readings: { recycled: YEARS },
   async answer({ high, reference }, { context, progress }) {
-    const shares = (one: Case, element: string): string => YEARS.map((year) => `${recycledText(one, "recycled-share", element, year)} in ${year}`).join(", ");
+    const shares = (one: Case, element: string): string => YEARS.map((year) => {
+      const share = recycledText(one, "recycled-share", element, year);
+      return said({ en: `${share} in ${year}`, ja: `${year}年${share}` });
+    }).join(said({ en: ", ", ja: "、" }));
+    const tonnes = YEARS.map((year) => {
+      const [nd, dy] = ["Nd", "Dy"].map((element) => recycledText(high, "recycled", element, year));
+      return said({ en: `${nd} Nd and ${dy} Dy in ${year}`, ja: `${year}年にネオジム${nd}、ジスプロシウム${dy}` });
+    }).join(said({ en: "; ", ja: "；" }));
     return {
       answers: [
-        `Magnets at the end of their lives can supply, of what Japan needs of neodymium, ${shares(high, "Nd")}; as things go, ${shares(reference, "Nd")}.`,
-        `Of its dysprosium: ${shares(high, "Dy")}; as things go, ${shares(reference, "Dy")}.`,
-        `In oxide that is ${YEARS.map((year) => `${recycledText(high, "recycled", "Nd", year)} Nd and ${recycledText(high, "recycled", "Dy", year)} Dy in ${year}`).join("; ")}.`,
-        "What comes back is bound by what was sold 5 to 20 years before, and by motors that leave in used cars; swarf that returns to the plant it came from is not counted as supply.",
-        `By customs, dependence in 2035 is ${shareText(high, "customs", 2035)}, against ${shareText(reference, "customs", 2035)} as things go; the share that passed a Chinese plant ${shareText(high, "traced", 2035)}, against ${shareText(reference, "traced", 2035)}.`,
+        said({
+          en: `Magnets at the end of their lives can supply, of what Japan needs of neodymium, ${shares(high, "Nd")}; as things go, ${shares(reference, "Nd")}.`,
+          ja: `使用済み磁石が満たせる日本のネオジム需要は${shares(high, "Nd")}。現状の延長では${shares(reference, "Nd")}。`,
+        }),
+        said({ en: `Of its dysprosium: ${shares(high, "Dy")}; as things go, ${shares(reference, "Dy")}.`, ja: `ジスプロシウムでは${shares(high, "Dy")}。現状の延長では${shares(reference, "Dy")}。` }),
+        said({ en: `In oxide that is ${tonnes}.`, ja: `酸化物では${tonnes}。` }),
+        said({
+          en: "What comes back is bound by what was sold 5 to 20 years before, and by motors that leave in used cars; swarf that returns to the plant it came from is not counted as supply.",
+          ja: "回収量は5〜20年前の販売量と、中古車として輸出されるモーターに制約される。発生工場に戻る加工くずは供給に数えない。",
+        }),
+        said({
+          en: `By customs, dependence in 2035 is ${shareText(high, "customs", 2035)}, against ${shareText(reference, "customs", 2035)} as things go; the share that passed a Chinese plant ${shareText(high, "traced", 2035)}, against ${shareText(reference, "traced", 2035)}.`,
+          ja: `2035年の通関ベースの対中依存度は${shareText(high, "customs", 2035)}（現状の延長では${shareText(reference, "customs", 2035)}）、中国の工場を経由した比率は${shareText(high, "traced", 2035)}（同${shareText(reference, "traced", 2035)}）。`,
+        }),
       ],
       values: recycledValues(high, YEARS),
       parts: [

@@ -1,4 +1,5 @@
 // The part of the package that runs in a browser: no files, no clock, no process.
+export { inLanguage, language, LANGUAGES, said, speak, type Language, type Said } from "./words/index.ts";
 export * from "./domain/index.ts";
 export * from "./facts/index.ts";
 export * from "./scenario/index.ts";

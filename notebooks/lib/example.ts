@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { COLOURS, FAINT, FONT, INK, MUTED, type Scenario } from "../../src/browser.ts";
+import { COLOURS, FAINT, fonts, INK, MUTED, type Scenario } from "../../src/browser.ts";
 import { leverOf } from "../../src/notebook/index.ts";
 import { element } from "./element.ts";
 import { leverControl, quantityText } from "./lever-control.ts";
@@ -44,7 +44,7 @@ const drawn = ({ x, y, at, f }: Equation, values: Values, width: number): SVGSVG
   const names = [...new Set(rows.map(({ name }) => name))];
   const ends = names.map((name) => rows.findLast((row) => row.name === name)!);
   return Plot.plot({
-    width, height: 190, marginLeft: 46, marginRight: names.length > 1 ? 84 : 14, marginTop: 20, marginBottom: 34, style: { fontFamily: FONT, fontSize: "11px" },
+    width, height: 190, marginLeft: 46, marginRight: names.length > 1 ? 84 : 14, marginTop: 20, marginBottom: 34, style: { fontFamily: fonts(), fontSize: "11px" },
     x: { label: x.label, labelArrow: "none", labelAnchor: "center", ticks: 5 }, y: { label: y.label, labelArrow: "none", grid: true, ticks: 4, ...(y.domain ? { domain: [...y.domain] } : { zero: true }), clamp: true },
     marks: [
       Plot.ruleX([at], { stroke: FAINT, strokeWidth: 6 }),

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { ChartEvent } from "./events.ts";
+import { eventText, type ChartEvent } from "./events.ts";
 import { rowsFor, textWidth } from "./labels.ts";
 import { MUTED, SIZES } from "./theme.ts";
 
@@ -18,7 +18,7 @@ const GAP = 3;
 /** Thin rules down the plot with their labels stacked above it. `height` is the room that the labels need, in pixels. */
 export function axisEvents(events: readonly ChartEvent[], frame: Frame): { marks: Plot.Markish[]; height: number } {
   const scale = (frame.width - frame.marginLeft - frame.marginRight) / (frame.final - frame.first);
-  const labels = [...events].sort((a, b) => a.year - b.year).map((event) => ({ ...event, text: frame.narrow ? event.short : event.label }));
+  const labels = [...events].sort((a, b) => a.year - b.year).map((event) => ({ ...event, text: eventText(event, frame.narrow) }));
   const rows = rowsFor(labels.map(({ year, text }) => {
     const from = (year - frame.first) * scale;
     return [from, from + textWidth(text, SIZES.axis) + 4 * GAP] as const;

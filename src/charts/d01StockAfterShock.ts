@@ -1,14 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import { monthIndex, monthText } from "../domain/index.ts";
 import type { RunoutRow, StockPathRow } from "../measures/rows.ts";
+import { said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw, heightOf } from "./draw.ts";
-import { bandWords, footerText } from "./footer.ts";
-import { listed, monthName, monthsInWords, percent, shortMonth } from "./format.ts";
+import { bandWords, footerText, scenarioWords } from "./footer.ts";
+import { apart, listed, monthName, monthsInWords, percent, shortestMonth } from "./format.ts";
 import { bands, grid, HALO, hasBand } from "./marks.ts";
 import { DAYS_A_MONTH, runoutDate, runoutFinding } from "./runoutFinding.ts";
 import { COLOURS, INK, isNarrow, MUTED, SIZES, TEXT_COLOURS } from "./theme.ts";
-import { elementName, possessive } from "./words.ts";
+import { elementName, elementShort, possessive } from "./words.ts";
 
 export interface StockChartRows {
   readonly economy: string;
@@ -25,7 +26,7 @@ const ROW = { need: 132, stock: 104, gap: 30 };
 const TICK_MONTHS = 6;
 
 const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STROKE.with : STROKE.without);
-const coverName = (days: number): string => `target of ${days} days`;
+const coverName = (days: number): string => said({ en: `target of ${days} days`, ja: `備蓄目標${days}日` });
 const fx = (row: { cover_days: number }): string => coverName(row.cover_days);
 
 /** Median and bands; with sharing thin and dashed, so that the line below it shows where the two lie on each other. */
@@ -40,7 +41,10 @@ const lines = (rows: readonly StockPathRow[], told: (row: StockPathRow) => boole
 const starts = (rows: readonly StockPathRow[], narrow: boolean): Plot.Markish =>
   Plot.text(rows.filter((row) => row.month === EVE && row.p50 !== null && row.sharing === rows[0].sharing), {
     fx, fy: "element", frameAnchor: "top-right", textAnchor: "end", dx: -4, dy: 20, fontSize: 10.5, fill: MUTED, ...HALO,
-    text: (row: StockPathRow) => `${narrow ? "" : "starts with "}${Math.round((row.p50 ?? 0) * DAYS_A_MONTH)} days`,
+    text: (row: StockPathRow) => {
+      const days = Math.round((row.p50 ?? 0) * DAYS_A_MONTH);
+      return said({ en: `${narrow ? "" : "starts with "}${days} days`, ja: `${narrow ? "" : "開始時"}${days}日分` });
+    },
   });
 
 /** The element's symbol, once a panel, in the corner that its lines leave free. */
@@ -73,10 +77,23 @@ const panelOf = ({ element, cover_days }: { element: string; cover_days: number 
 
 /** Names of the two lines, in the heading row where no line can cross them. */
 const lineKey = [
-  { text: "without sharing", line: STROKE.without, colour: STROKE.without, dash: "" },
-  { text: "with sharing", line: STROKE.with, colour: TEXT_COLOURS.australiaMalaysia, dash: "6 5" },
+  { text: { en: "without sharing", ja: "融通なし" }, line: STROKE.without, colour: STROKE.without, dash: "" },
+  { text: { en: "with sharing", ja: "融通あり" }, line: STROKE.with, colour: TEXT_COLOURS.australiaMalaysia, dash: "6 5" },
 ];
-const commonKey = [{ text: "with or without sharing", line: STROKE.without, colour: STROKE.without, dash: "" }];
+const commonKey = [{ text: { en: "with or without sharing", ja: "融通あり・なし共通" }, line: STROKE.without, colour: STROKE.without, dash: "" }];
+
+const spoken = (key: typeof lineKey) => key.map((entry) => ({ ...entry, text: said<string>(entry.text) }));
+
+function altText(runout: readonly RunoutRow[], from: string): string {
+  const cases = apart(runout.map((row) => {
+    const when = row.p50 === null ? monthsInWords(null) : runoutDate(from, row.p50);
+    return said({
+      en: `${row.element}, target of ${row.cover_days} days, ${row.sharing ? "with" : "without"} sharing: ${when}`,
+      ja: `${elementShort(row.element)}、備蓄目標${row.cover_days}日、融通${row.sharing ? "あり" : "なし"}：${when}`,
+    });
+  }));
+  return said({ en: `Small charts of need met and of stock left after the shock. ${cases}.`, ja: `停止後の需要充足率と残る在庫の小さな図。${cases}。` });
+}
 
 /** D01: share of need met and stock left after a shock, by cover (columns) and element (rows), with and without sharing. */
 export function d01StockAfterShock(input: StockChartRows, context: ChartContext): Chart {
@@ -91,7 +108,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
   const months = [Math.min(...paths.map((row) => row.month)), Math.max(...paths.map((row) => row.month))] as const;
   const title = runoutFinding(runout, shock.from);
   const ticks = Array.from({ length: months[1] - months[0] + 1 }, (_, index) => months[0] + index).filter((month) => month % TICK_MONTHS === 0);
-  const calendar = (month: number): string => shortMonth(monthText(monthIndex(shock.from) + month)).replace(" 20", " ’");
+  const calendar = (month: number): string => shortestMonth(monthText(monthIndex(shock.from) + month));
   const same = alike(paths);
   const told = (row: { element: string; cover_days: number; sharing: boolean }): boolean => !row.sharing || !same.has(panelOf(row));
   const key = same.size === new Set(paths.map(panelOf)).size ? commonKey : lineKey;
@@ -113,10 +130,10 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
       marks: [
         grid([0, 50, 100]), ...shockRules,
         floor === null ? null : Plot.ruleY([floor], { stroke: MUTED, strokeDasharray: "1 3" }),
-        floor === null ? null : Plot.text([floor], { y: (value: number) => value, frameAnchor: "right", textAnchor: "end", text: () => (narrow ? "priority" : "priority uses"), dy: -6, dx: -2, fill: MUTED, fontSize: 10, ...HALO }),
+        floor === null ? null : Plot.text([floor], { y: (value: number) => value, frameAnchor: "right", textAnchor: "end", text: () => said(narrow ? { en: "priority", ja: "優先" } : { en: "priority uses", ja: "優先用途" }), dy: -6, dx: -2, fill: MUTED, fontSize: 10, ...HALO }),
         ...lines(need, told), names(need, "bottom-left"), Plot.ruleY([0], { stroke: INK }),
-        Plot.text([0], { x: 0, frameAnchor: "top", text: () => "shock", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }),
-        shock.months <= months[1] ? Plot.text([0], { x: shock.months, frameAnchor: "top", text: () => "ends", textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }) : null,
+        Plot.text([0], { x: 0, frameAnchor: "top", text: () => said({ en: "shock", ja: "停止" }), textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }),
+        shock.months <= months[1] ? Plot.text([0], { x: shock.months, frameAnchor: "top", text: () => said({ en: "ends", ja: "再開" }), textAnchor: "start", dx: 3, dy: 7, fontSize: 10, fill: MUTED, ...HALO }) : null,
       ],
     });
     const top = Math.max(...stock.map((row) => row.p95 ?? row.p50 ?? 0), 1);
@@ -136,24 +153,31 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     });
     const second = ROW.gap - 8 + heightOf(upper) + ROW.gap;
     return compose(document, width, second + heightOf(lower), [
-      { x: 0, y: ROW.gap - 8, svg: upper, heading: narrow ? "Need met, %" : "Need met, % of the month's need", key: single ? [] : key },
-      { x: 0, y: second, svg: lower, heading: narrow ? "Stock left, months of need" : "Stock left, months of the need before the shock; dot = run-out" },
+      { x: 0, y: ROW.gap - 8, svg: upper, heading: said(narrow ? { en: "Need met, %", ja: "需要充足率、%" } : { en: "Need met, % of the month's need", ja: "需要充足率、当月の需要に対する%" }), key: single ? [] : spoken(key) },
+      { x: 0, y: second, svg: lower, heading: said(narrow ? { en: "Stock left, months of need", ja: "残る在庫、需要の月数" } : { en: "Stock left, months of the need before the shock; dot = run-out", ja: "残る在庫、停止前の需要の月数、点＝枯渇" }) },
     ]);
   };
 
   return {
     id: "D01", slug: "D01-stock-after-shock", section: "answer", table: "stock_path", width: SIZES.width,
     height: 2 * ROW.gap + (ROW.need + ROW.stock) * elements.length + 64, title,
-    subtitle: `${possessive(economy)} need met (%) and stock left (months of need); ${listed(elements.map(elementName))}. Shock from ${monthName(shock.from)} for ${monthsInWords(shock.months)}. ` +
-      `Scenario: ${context.scenarioTitle}.`,
+    subtitle: said({
+      en: `${possessive(economy)} need met (%) and stock left (months of need); ${listed(elements.map(elementName))}. Shock from ${monthName(shock.from)} for ${monthsInWords(shock.months)}. ${scenarioWords(context)}`,
+      ja: `${possessive(economy)}需要充足率（%）と残る在庫（需要の月数）。${listed(elements.map(elementName))}。${monthName(shock.from)}から${monthsInWords(shock.months)}の停止。${scenarioWords(context)}`,
+    }),
     footer: footerText(context, [
-      floor === null ? "" : `Run-out: first month in which inflow and usable stock cover less than ${percent(floor)} of the need that is left after the answer to prices, the part that priority uses take. Need that high prices save counts as met.`,
-      "The target is the national one; firms' stock comes on top, and a target need not be full, so each panel says what was in stock in the month before.",
-      key === lineKey && same.size > 0 ? "One line alone: sharing changes less there than can be drawn." : "",
+      floor === null ? "" : said({
+        en: `Run-out: first month in which inflow and usable stock cover less than ${percent(floor)} of the need that is left after the answer to prices, the part that priority uses take. Need that high prices save counts as met.`,
+        ja: `枯渇：流入と使用可能な在庫が、価格上昇による需要減を差し引いた需要の${percent(floor)}（優先用途の分）を下回る最初の月。高値で節約された需要は充足とみなす。`,
+      }),
+      said({
+        en: "The target is the national one; firms' stock comes on top, and a target need not be full, so each panel says what was in stock in the month before.",
+        ja: "目標は国家備蓄の日数。企業在庫が別にあり、目標が満たされているとは限らないため、各図に停止前月の在庫を示す。",
+      }),
+      key === lineKey && same.size > 0 ? said({ en: "One line alone: sharing changes less there than can be drawn.", ja: "線が1本の図では、融通による差は描けないほど小さい。" }) : "",
       bandWords(context, hasBand(paths)),
     ]),
-    alt: `Small charts of need met and of stock left after the shock. ${runout.map((row) => `${row.element}, target of ${row.cover_days} days, ${row.sharing ? "with" : "without"} sharing: ${
-      row.p50 === null ? "does not run out" : runoutDate(shock.from, row.p50)}`).join("; ")}.`,
+    alt: altText(runout, shock.from),
     plot,
   };
 }

@@ -2,10 +2,11 @@ import * as Plot from "@observablehq/plot";
 import { HELD_OUT_FROM, type ReplayPathRow } from "../analysis/backtest/index.ts";
 import { FIRST_YEAR, monthText } from "../domain/index.ts";
 import type { BacktestRow } from "../measures/rows.ts";
+import { nameOf, said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { counted, percent, shortMonth } from "./format.ts";
+import { apart, counted, percent, sentences, shortMonth } from "./format.ts";
 import { grid } from "./marks.ts";
 import { BAND_OPACITY, countryColour, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
 import { wrapped } from "./labels.ts";
@@ -13,7 +14,7 @@ import { wrapped } from "./labels.ts";
 const PANEL = { height: 168, gap: 34, side: 22 };
 /** Marks of a scale of factors. */
 const FACTORS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-const ROLE_WORDS = { fitted: "fitting years", "held-out": "held out", given: "given" } as const;
+const ROLE_WORDS = { fitted: { en: "fitting years", ja: "推定期間" }, "held-out": { en: "held out", ja: "検証期間" }, given: { en: "given", ja: "所与" } } as const;
 
 type ModelPoint = Pick<BacktestRow, "year" | "p05" | "p50" | "p95">;
 interface Stretch { readonly role: BacktestRow["role"]; readonly from: number; readonly to: number }
@@ -81,13 +82,13 @@ function panel(document: Document, rows: readonly BacktestRow[], line: readonly 
   const band = line.filter((row) => row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
   const misses = rows.filter((row) => !row.inside && row.role !== "given");
   return draw(document, {
-    width, height: PANEL.height, marginLeft: 50, marginRight: 10, marginTop: 18, marginBottom: 22,
+    width, height: PANEL.height, marginLeft: said({ en: 50, ja: 58 }), marginRight: 10, marginTop: 18, marginBottom: 22,
     x: { domain: [from, to], ...(monthly ? { ticks: monthTicks(rows.map((row) => row.year)), tickFormat: monthLabel } : { ticks: yearTicks(from, to, narrow), tickFormat: "d" }), label: null },
     y: { domain: [low, top], type, label: null, ...(type === "log" ? { ticks: factors, tickFormat: "d" } : { ticks: 4 }) },
     marks: [
       Plot.rect(parts.filter((part) => part.role !== "held-out"), { x1: "from", x2: "to", y1: low, y2: top, fill: SHADE, fillOpacity: (part: Stretch) => (part.role === "fitted" ? 1 : 0.5) }),
       grid(type === "log" ? factors : undefined),
-      Plot.text(parts, { x: (part: Stretch) => (part.from + part.to) / 2, frameAnchor: "top", dy: -10, text: (part: Stretch) => ROLE_WORDS[part.role], fill: MUTED, fontSize: 10 }),
+      Plot.text(parts, { x: (part: Stretch) => (part.from + part.to) / 2, frameAnchor: "top", dy: -10, text: (part: Stretch) => said<string>(ROLE_WORDS[part.role]), fill: MUTED, fontSize: 10 }),
       Plot.ruleX(parts.slice(1), { x: "from", stroke: MUTED, strokeWidth: 0.8, strokeDasharray: "2 2" }),
       Plot.areaY(band, { x: "year", y1: "p05", y2: "p95", fill: colour, fillOpacity: BAND_OPACITY.outer + 0.06 }),
       Plot.lineY(line, { x: "year", y: "p50", stroke: colour, strokeWidth: 2 }),
@@ -107,13 +108,20 @@ function hits(rows: readonly BacktestRow[], role: BacktestRow["role"]): Hits {
   return { inside: chosen.filter((row) => row.inside).length, all: chosen.length };
 }
 
-const share = (part: Hits): string => `${part.inside} of ${part.all}`;
+/** "12 of 20 held-out points (60%)". */
+function hitWords(part: Hits, en: string, ja: string): string {
+  if (part.all === 0) return "";
+  const share = percent((100 * part.inside) / part.all);
+  return said({ en: `${part.inside} of ${part.all} ${en} (${share})`, ja: `${ja}${part.all}点のうち${part.inside}点（${share}）` });
+}
 
 /** How many points the model's own band covers, in words; nothing without a band. */
 function coverWords(rows: readonly BacktestRow[]): string {
   const banded = rows.filter((row) => row.role === "held-out" && row.p05 !== null && row.p95 !== null && row.p05 !== row.p95);
   const covered = banded.filter((row) => row.observed >= (row.p05 ?? 0) && row.observed <= (row.p95 ?? 0));
-  return banded.length === 0 ? "" : `The model's own 90% band covers ${covered.length} of ${banded.length} held-out points.`;
+  return banded.length === 0 ? "" : said({
+    en: `The model's own 90% band covers ${covered.length} of ${banded.length} held-out points.`, ja: `モデルの90%区間は検証期間の${banded.length}点のうち${covered.length}点を含む。`,
+  });
 }
 
 /**
@@ -126,8 +134,9 @@ export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext,
   const series = drawn === undefined ? all : drawn.flatMap((name) => all.filter((points) => points[0].series === name));
   const [held, fitted] = [hits(rows, "held-out"), hits(rows, "fitted")];
   if (held.all + fitted.all === 0) throw new RangeError("D03: no fitted or held-out point to show");
-  const heldWords = held.all === 0 ? "" : `${share(held)} held-out points (${percent((100 * held.inside) / held.all)})`;
-  const fittedWords = fitted.all === 0 ? "" : `${share(fitted)} fitted ones (${percent((100 * fitted.inside) / fitted.all)})`;
+  const matched = [hitWords(held, "held-out points", "検証期間の"), hitWords(fitted, "fitted ones", "推定期間の")].filter((words) => words !== "");
+  const [first, last] = [Math.min, Math.max].map((end) => Math.floor(end(...rows.map((row) => row.year))));
+  const given = hits(rows, "given").all;
   const factors = rows.some((row) => row.unit.startsWith("x"));
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
@@ -138,7 +147,7 @@ export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext,
       x: (index % columns) * (panelWidth + PANEL.side),
       y: PANEL.gap - 10 + Math.floor(index / columns) * (PANEL.height + PANEL.gap),
       svg: panel(document, points, lineOf(points, paths), panelWidth, narrow || columns > 1),
-      heading: wrapped(`${points[0].label}, ${points[0].unit}`, panelWidth - 10, SIZES.label, "bold")[0],
+      heading: wrapped(said({ en: `${points[0].label}, ${points[0].unit}`, ja: `${nameOf(points[0].label)}、${nameOf(points[0].unit)}` }), panelWidth - 10, SIZES.label, "bold")[0],
     }));
     return compose(document, width, Math.ceil(series.length / columns) * (PANEL.height + PANEL.gap), places);
   };
@@ -146,16 +155,25 @@ export function d03Backtest(rows: readonly BacktestRow[], context: ChartContext,
   return {
     id: "D03", slug: "D03-backtest", section: "backtest", table: "backtest", width: SIZES.width,
     height: Math.ceil(series.length / 2) * (PANEL.height + PANEL.gap),
-    title: `Replaying history, the model matches ${heldWords === "" ? fittedWords : heldWords}${heldWords !== "" && fittedWords !== "" ? ` and ${fittedWords}` : ""}`,
-    subtitle: `Observed (dots, bar = observed range; ringed = the model misses it) and modelled (line, band = 90% of draws); one panel a series with its unit and economy. ` +
-      `Shaded: years that parameters may be fitted on. Unshaded: held out. Scenario: replay of history, ${Math.floor(Math.min(...rows.map((row) => row.year)))} to ${Math.floor(Math.max(...rows.map((row) => row.year)))}.`,
+    title: said({ en: `Replaying history, the model matches ${matched.join(" and ")}`, ja: `過去の再現：モデルは${matched.join("、")}で実績と一致` }),
+    subtitle: said({
+      en: "Observed (dots, bar = observed range; ringed = the model misses it) and modelled (line, band = 90% of draws); one panel a series with its unit and economy. " +
+        `Shaded: years that parameters may be fitted on. Unshaded: held out. Scenario: replay of history, ${first} to ${last}.`,
+      ja: `実績（点、棒＝実績の幅、丸囲み＝不一致）とモデル（線、帯＝90%区間）。系列ごとに単位と国・地域を示す。網掛け：係数の推定に使う期間。白：検証期間。シナリオ：過去の再現、${first}〜${last}年。`,
+    }),
     footer: footerText(context, [
-      `A point matches when the model's line lies in the observed range${factors ? ", for prices (x) within the tolerated factor" : ""}.`,
+      said({
+        en: `A point matches when the model's line lies in the observed range${factors ? ", for prices (x) within the tolerated factor" : ""}.`,
+        ja: `モデルの線が実績の幅に入れば一致とする${factors ? "（価格は許容倍率以内）" : ""}。`,
+      }),
       coverWords(rows),
-      hits(rows, "given").all > 0 ? `Hollow: given to the model, ${counted(hits(rows, "given").all, "point")} in all, not counted.` : "",
-      series.length < all.length ? `Drawn: ${series.length} of ${all.length} series; the others are in the table.` : "",
+      given > 0 ? said({ en: `Hollow: given to the model, ${counted(given, "point")} in all, not counted.`, ja: `白抜き：モデルに与えた値（${given}点、集計外）。` }) : "",
+      series.length < all.length ? said({ en: `Drawn: ${series.length} of ${all.length} series; the others are in the table.`, ja: `全${all.length}系列のうち${series.length}系列を図示、他は表にある。` }) : "",
     ], rows.map((row) => row.source_id)),
-    alt: `Small charts comparing model and history. ${series.map((points) => `${points[0].label}: ${points.filter((row) => row.inside).length} of ${points.length} points matched`).join("; ")}.`,
+    alt: sentences([said({ en: "Small charts comparing model and history.", ja: "モデルと実績を比べる小さな図。" }), `${apart(series.map((points) => {
+      const inside = points.filter((row) => row.inside).length;
+      return said({ en: `${points[0].label}: ${inside} of ${points.length} points matched`, ja: `${nameOf(points[0].label)}：${points.length}点中${inside}点が一致` });
+    }))}${said({ en: ".", ja: "。" })}`]),
     plot,
   };
 }

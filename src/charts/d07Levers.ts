@@ -1,11 +1,13 @@
 import * as Plot from "@observablehq/plot";
+import { nameOf, said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText } from "./footer.ts";
-import { listed, rangeText, signedPoints, twoFigures } from "./format.ts";
+import { footerText, scenarioWords } from "./footer.ts";
+import { apart, listed, rangeText, signedPoints, twoFigures } from "./format.ts";
 import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
+import { leverName } from "./words.ts";
 
 /** levers.csv: what one lever adds to the outcome, averaged over the orders in which levers can be switched on. */
 export interface LeverRow {
@@ -52,7 +54,7 @@ function walk(rows: readonly LeverRow[], start: number, ends: readonly [string, 
     const from = level;
     level += row.contribution;
     return {
-      name: row.lever, from, to: level, total: false,
+      name: leverName(row.lever), from, to: level, total: false,
       low: row.contribution_p05 === null ? null : from + row.contribution_p05, high: row.contribution_p95 === null ? null : from + row.contribution_p95,
     };
   });
@@ -69,7 +71,7 @@ export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
   const { start, outcome, unit, step } = input;
   const sorted = [...input.rows].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution) || a.lever.localeCompare(b.lever));
   const rows = sorted.filter((row, index) => index === 0 || shows(row));
-  const idle = sorted.filter((row) => !rows.includes(row)).map(({ lever }) => lever);
+  const idle = sorted.filter((row) => !rows.includes(row)).map(({ lever }) => leverName(lever));
   const [largest] = rows;
   if (largest === undefined) throw new RangeError("D07: no lever to show");
   const steps = walk(rows, start, [input.reference, context.scenarioTitle]);
@@ -98,14 +100,28 @@ export function d07Levers(input: LeverChartRows, context: ChartContext): Chart {
 
   return {
     id: "D07", slug: input.slug ?? "D07-levers", section: "answer", table: "levers", width: SIZES.width, height: steps.length * ROW + 40,
-    title: `${largest.lever}: the largest part, ${twoFigures(largest.contribution)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of the ${twoFigures(whole)} ${step} from ${input.reference} to ${context.scenarioTitle}`,
-    subtitle: `${outcome}, ${unit}: from ${input.reference} (top) to ${context.scenarioTitle} (bottom), lever by lever. Bar: central values${input.draws > 1 ? "; thin line: 90% of draws" : ""}. Blue lowers, grey raises. Scenario: ${context.scenarioTitle}.`,
+    title: said({
+      en: `${largest.lever}: the largest part, ${twoFigures(largest.contribution)}${rangeText(largest.contribution_p05, largest.contribution_p95)} of the ${twoFigures(whole)} ${step} from ${input.reference} to ${context.scenarioTitle}`,
+      ja: `${input.reference}から${context.scenarioTitle}への${twoFigures(whole)}${nameOf(step)}のうち、最大は${leverName(largest.lever)}の${twoFigures(largest.contribution)}${rangeText(largest.contribution_p05, largest.contribution_p95)}${nameOf(step)}`,
+    }),
+    subtitle: said({
+      en: `${outcome}, ${unit}: from ${input.reference} (top) to ${context.scenarioTitle} (bottom), lever by lever. Bar: central values${input.draws > 1 ? "; thin line: 90% of draws" : ""}. Blue lowers, grey raises. ${scenarioWords(context)}`,
+      ja: `${outcome}、${unit}：${input.reference}（上）から${context.scenarioTitle}（下）まで施策別。棒：中心値${input.draws > 1 ? "、細線：90%区間" : ""}。青は低下、灰は上昇。${scenarioWords(context)}`,
+    }),
     footer: footerText({ ...context, draws: input.draws }, [
-      "Each lever's part is averaged over the orders in which the levers can be switched on (Shapley), so that what they do together is shared between them; the bars sum to the whole.",
-      input.draws > 1 ? "Bars and title: central values, which the medians of other charts need not equal; range in brackets: 90% of draws." : "",
-      idle.length === 0 ? "" : `Without effect on this outcome: ${listed(idle)}.`,
+      said({
+        en: "Each lever's part is averaged over the orders in which the levers can be switched on (Shapley), so that what they do together is shared between them; the bars sum to the whole.",
+        ja: "各施策の寄与は投入順序すべての平均（シャープレイ値）で、相乗効果は分け合い、棒の合計が全体に一致する。",
+      }),
+      input.draws > 1 ? said({
+        en: "Bars and title: central values, which the medians of other charts need not equal; range in brackets: 90% of draws.", ja: "棒と表題は中心値による計算で、他の図の中央値と一致するとは限らない。括弧内は90%区間。",
+      }) : "",
+      idle.length === 0 ? "" : said({ en: `Without effect on this outcome: ${listed(idle)}.`, ja: `この結果に影響しない施策：${listed(idle)}。` }),
     ]),
-    alt: `Waterfall from ${twoFigures(start)} to ${twoFigures(end)}. ${rows.map((row) => `${row.lever}: ${twoFigures(row.contribution)}`).join("; ")}.`,
+    alt: said({
+      en: `Waterfall from ${twoFigures(start)} to ${twoFigures(end)}. ${rows.map((row) => `${row.lever}: ${twoFigures(row.contribution)}`).join("; ")}.`,
+      ja: `${twoFigures(start)}から${twoFigures(end)}への滝グラフ。${apart(rows.map((row) => `${leverName(row.lever)}：${twoFigures(row.contribution)}`))}。`,
+    }),
     plot,
   };
 }

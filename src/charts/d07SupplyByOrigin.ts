@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { SupplyRow } from "../measures/rows.ts";
+import { nameOf, said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
 import { type EndLabel, endLabels } from "./endLabels.ts";
-import { footerText } from "./footer.ts";
+import { footerText, scenarioWords } from "./footer.ts";
 import { listed, percent, twoFigures } from "./format.ts";
 import { grid, HALO, zeroRule } from "./marks.ts";
 import { GROUP_COLOURS, GROUP_TEXT_COLOURS, ORIGIN_GROUPS, originGroup, SEA_BED, type OriginGroup } from "./origins.ts";
@@ -62,7 +63,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
   const ends: EndLabel[] = [];
   for (const group of ORIGIN_GROUPS) {
     const tonnes = total(all, last, group);
-    if (tonnes > top * LEAST_NAMED) ends.push({ text: `${group}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: GROUP_TEXT_COLOURS[group] });
+    if (tonnes > top * LEAST_NAMED) ends.push({ text: `${nameOf(group)}\n${twoFigures(tonnes)}`, x: last, y: base + tonnes / 2, colour: GROUP_TEXT_COLOURS[group] });
     base += tonnes;
   }
   /** Stock is released in a few years only, so it is named at its peak. */
@@ -75,7 +76,7 @@ function panel(document: Document, all: readonly Layer[], width: number, narrow:
       grid(5),
       Plot.areaY(all, Plot.stackY({ x: "year", y: "tonnes", z: (layer: Layer) => `${layer.group}\n${layer.source}`, fill: (layer: Layer) => GROUP_COLOURS[layer.group], order: null, stroke: PAPER, strokeWidth: 0.8 })),
       ...endLabels(ends, { low: 0, high: top, pixels: height - 32, room: marginRight - 10 }),
-      peak && Plot.text([peak], { x: "year", y: total(all, peak.year), text: () => "stock", dy: -8, fontSize: 10, fill: INK, ...HALO }),
+      peak && Plot.text([peak], { x: "year", y: total(all, peak.year), text: () => said({ en: "stock", ja: "備蓄" }), dy: -8, fontSize: 10, fill: INK, ...HALO }),
       zeroRule(),
     ],
   });
@@ -89,9 +90,17 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
   const unit = mine[0]?.unit;
   if (unit === undefined || stacks.some((stack) => total(stack.layers, year) === 0)) throw new RangeError(`D07: nothing arrives in ${year}`);
   const share = (stack: (typeof stacks)[number], group: OriginGroup): number => (100 * total(stack.layers, year, group)) / total(stack.layers, year);
-  const words = (group: OriginGroup): string => listed(stacks.map((stack) => `${percent(share(stack, group))} of ${elementName(stack.element)}`));
+  const words = (group: OriginGroup): string => listed(stacks.map((stack) => {
+    const [part, name] = [percent(share(stack, group)), elementName(stack.element)];
+    return said({ en: `${part} of ${name}`, ja: `${name}の${part}` });
+  }));
 
-  const seaBed = stacks.some((stack) => share(stack, SEA_BED) > 0) ? `, the sea bed ${listed(stacks.map((stack) => percent(share(stack, SEA_BED))))}` : "";
+  const altOf = (stack: (typeof stacks)[number]): string => {
+    const tonnes = ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${nameOf(group)} ${twoFigures(total(stack.layers, year, group))} t`);
+    return said({ en: `${elementName(stack.element)} in ${year}: ${tonnes.join(", ")}`, ja: `${year}年の${elementName(stack.element)}：${tonnes.join("、")}` });
+  };
+  const parts = (group: OriginGroup): string => listed(stacks.map((stack) => percent(share(stack, group))));
+  const dug = stacks.some((stack) => share(stack, SEA_BED) > 0);
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
@@ -100,17 +109,25 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
     const step = PANEL.height + PANEL.gap;
     return compose(document, width, Math.ceil(stacks.length / columns) * step, stacks.map((stack, index) => ({
       x: (index % columns) * (panelWidth + PANEL.side), y: PANEL.gap - 8 + Math.floor(index / columns) * step,
-      svg: panel(document, stack.layers, panelWidth, columns > 1 || narrow), heading: `${elementName(stack.element)}, ${unit} a year`,
+      svg: panel(document, stack.layers, panelWidth, columns > 1 || narrow), heading: said({ en: `${elementName(stack.element)}, ${unit} a year`, ja: `${elementName(stack.element)}、${nameOf(unit)}／年` }),
     })));
   };
 
   return {
     id: "D07", slug: "D07-supply-by-origin", section: "projection", table: "supply", width: SIZES.width,
     height: Math.ceil(stacks.length / 2) * (PANEL.height + PANEL.gap),
-    title: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${listed(stacks.map((stack) => percent(share(stack, "Recycling"))))}${seaBed}`,
-    subtitle: `Arrivals by country of mining, ${unit} a year, central run. Economy: ${economy}. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(centralOf(context), ["Stock released is shown apart: it buys time once and is no supply. No range is computed for this split."]),
-    alt: `Stacked areas of arrivals by origin. ${stacks.map((stack) => `${elementName(stack.element)} in ${year}: ${ORIGIN_GROUPS.filter((group) => total(stack.layers, year, group) > 0).map((group) => `${group} ${twoFigures(total(stack.layers, year, group))} t`).join(", ")}`).join(". ")}.`,
+    title: said({
+      en: `In ${year}, Chinese mines supply ${words("China")} reaching ${economyName(economy)}; recycling gives ${parts("Recycling")}${dug ? `, the sea bed ${parts(SEA_BED)}` : ""}`,
+      ja: `${year}年に${economyName(economy)}へ届く供給のうち、中国の鉱山は${words("China")}、リサイクルは${parts("Recycling")}${dug ? `、日本の海底は${parts(SEA_BED)}` : ""}`,
+    }),
+    subtitle: said({
+      en: `Arrivals by country of mining, ${unit} a year, central run. Economy: ${economy}. ${scenarioWords(context)}`,
+      ja: `採掘国別の到着量、${nameOf(unit)}／年、中心値による単一計算。国・地域：${economyName(economy)}。${scenarioWords(context)}`,
+    }),
+    footer: footerText(centralOf(context), [said({
+      en: "Stock released is shown apart: it buys time once and is no supply. No range is computed for this split.", ja: "備蓄の放出は別に示す（一度だけの時間稼ぎで、供給ではない）。この内訳に区間は計算していない。",
+    })]),
+    alt: said({ en: `Stacked areas of arrivals by origin. ${stacks.map(altOf).join(". ")}.`, ja: `産地別到着量の積み上げ図。${stacks.map(altOf).join("。")}。` }),
     plot,
   };
 }

@@ -1,9 +1,10 @@
 import * as Plot from "@observablehq/plot";
+import { nameOf, said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText } from "./footer.ts";
-import { capitalised, percent, twoFigures } from "./format.ts";
+import { footerText, scenarioWords } from "./footer.ts";
+import { apart, capitalised, percent, twoFigures } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
@@ -69,13 +70,24 @@ export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart
 
   const first = rows.find(({ chosen }) => !chosen) ?? rows[0]!;
   const [low, high] = span(first, central);
-  const amount = (value: number): string => (unit === "%" ? percent(value) : `${twoFigures(value)} ${unit}`);
+  const amount = (value: number): string => (unit === "%" ? percent(value) : `${twoFigures(value)}${said({ en: ` ${unit}`, ja: nameOf(unit) })}`);
   return {
     id: "D08", slug: "D08-what-decides", section: "answer", table: "why_parameters", width: SIZES.width, height,
-    title: `${first.input}, from ${twoFigures(first.low)} to ${twoFigures(first.high)} ${first.unit}, moves ${outcome} between ${amount(low)} and ${amount(high)}, more than any other uncertain input`,
-    subtitle: `${capitalised(input.counted)}, ${unit}. Bars: one input at the low (blue) and high (red-brown) end of its range, the end written at it; grey: a choice, not an uncertain input. (C): an estimate. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(centralOf(context), [`One input at a time, all else at central values (${amount(central)}); what two inputs do together is not seen.`], []),
-    alt: `Bar chart of the ${rows.length} inputs that move ${outcome} most: ${rows.map((row) => `${row.input} ${span(row, central).map(twoFigures).join(" to ")}`).join("; ")}${unit === "%" ? " percent" : ` ${unit}`}.`,
+    title: said({
+      en: `${first.input}, from ${twoFigures(first.low)} to ${twoFigures(first.high)} ${first.unit}, moves ${outcome} between ${amount(low)} and ${amount(high)}, more than any other uncertain input`,
+      ja: `${outcome}を最も動かす不確実な入力は${first.input}：${twoFigures(first.low)}〜${twoFigures(first.high)}で${amount(low)}から${amount(high)}まで変わる`,
+    }),
+    subtitle: said({
+      en: `${capitalised(input.counted)}, ${unit}. Bars: one input at the low (blue) and high (red-brown) end of its range, the end written at it; grey: a choice, not an uncertain input. (C): an estimate. ${scenarioWords(context)}`,
+      ja: `${input.counted}、${nameOf(unit)}。棒：1つの入力を範囲の下端（青）・上端（赤茶）にした結果、端の値を併記。灰：不確実性ではなく選択。(C)：推定。${scenarioWords(context)}`,
+    }),
+    footer: footerText(centralOf(context), [said({
+      en: `One input at a time, all else at central values (${amount(central)}); what two inputs do together is not seen.`, ja: `入力を1つずつ動かし、他は中心値（${amount(central)}）。2つの入力の相互作用は現れない。`,
+    })], []),
+    alt: said({
+      en: `Bar chart of the ${rows.length} inputs that move ${outcome} most: ${rows.map((row) => `${row.input} ${span(row, central).map(twoFigures).join(" to ")}`).join("; ")}${unit === "%" ? " percent" : ` ${unit}`}.`,
+      ja: `${outcome}を最も動かす${rows.length}の入力の棒図：${apart(rows.map((row) => `${row.input} ${span(row, central).map(twoFigures).join("〜")}`))}（${nameOf(unit)}）。`,
+    }),
     plot,
   };
 }

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import type { Grade } from "../domain/index.ts";
+import { said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { type EndLabel, endLabels } from "./endLabels.ts";
-import { footerText } from "./footer.ts";
-import { percent, twoFigures } from "./format.ts";
+import { footerText, scenarioWords } from "./footer.ts";
+import { apart, percent, twoFigures } from "./format.ts";
 import { textWidth } from "./labels.ts";
 import { grid, HALO, zeroRule } from "./marks.ts";
 import { countryColour, INK, isNarrow, MUTED, PAPER, SIZES } from "./theme.ts";
@@ -57,8 +58,8 @@ export function d12CostCurve(input: CostChartRows, context: ChartContext): Chart
     const marginLeft = 38;
     const top = Math.max(price, floor ?? 0, ...rows.map((row) => row.high)) * 1.12;
     const levels: EndLabel[] = [
-      { text: `price in China\n${twoFigures(price)}`, x: sum, y: price, colour: INK }, { text: `under stress\n${twoFigures(stressed)}`, x: sum, y: stressed, colour: MUTED },
-      ...(floor === null ? [] : [{ text: `floor\n${twoFigures(floor)}`, x: sum, y: floor, colour: INK, bold: true }]),
+      { text: `${said({ en: "price in China", ja: "中国内価格" })}\n${twoFigures(price)}`, x: sum, y: price, colour: INK }, { text: `${said({ en: "under stress", ja: "値下げ時" })}\n${twoFigures(stressed)}`, x: sum, y: stressed, colour: MUTED },
+      ...(floor === null ? [] : [{ text: `${said({ en: "floor", ja: "最低価格" })}\n${twoFigures(floor)}`, x: sum, y: floor, colour: INK, bold: true }]),
     ];
     const roomy = (step: Step): boolean => ((step.to - step.from) / sum) * (width - marginLeft - marginRight) > textWidth(step.plant, 10);
     return draw(document, {
@@ -80,11 +81,22 @@ export function d12CostCurve(input: CostChartRows, context: ChartContext): Chart
 
   return {
     id: "D12", slug: "D12-cost-curve", section: "answer", table: "cost_curve", width: SIZES.width, height: 360,
-    title: `At ${twoFigures(stressed)} ${unit}, ${closing.length} of ${rows.length} plants outside China (${percent(share)} of capacity) do not earn their cash cost` +
-      `${floor === null ? "" : `; a floor of ${twoFigures(floor)} keeps ${kept} of them open`}`,
-    subtitle: `Cash cost of ${product}, ${unit}, against yearly capacity in tonnes, cheapest plant first; thin line: range; outlined: closes under the stressed price. ${year}. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(context, [input.consumer, `Stress: the price in China falls from ${twoFigures(price)} to ${twoFigures(stressed)}. Bars take the colour of the plant's country.`], rows.map((row) => row.source_id)),
-    alt: `Cost curve of plants outside China. ${steps.map((step) => `${step.plant}: ${twoFigures(step.cash_cost)}${step.closes ? ", closes" : ""}`).join("; ")}.`,
+    title: said({
+      en: `At ${twoFigures(stressed)} ${unit}, ${closing.length} of ${rows.length} plants outside China (${percent(share)} of capacity) do not earn their cash cost` +
+        `${floor === null ? "" : `; a floor of ${twoFigures(floor)} keeps ${kept} of them open`}`,
+      ja: `${twoFigures(stressed)} ${unit}では中国外の${rows.length}工場中${closing.length}（能力の${percent(share)}）が現金費用を賄えない${floor === null ? "" : `、最低価格${twoFigures(floor)}で${kept}工場が存続`}`,
+    }),
+    subtitle: said({
+      en: `Cash cost of ${product}, ${unit}, against yearly capacity in tonnes, cheapest plant first; thin line: range; outlined: closes under the stressed price. ${year}. ${scenarioWords(context)}`,
+      ja: `${product}の現金費用、${unit}、年間能力（トン）に対して安い順。細線：幅。太枠：値下げ時に停止。${year}年。${scenarioWords(context)}`,
+    }),
+    footer: footerText(context, [input.consumer, said({
+      en: `Stress: the price in China falls from ${twoFigures(price)} to ${twoFigures(stressed)}. Bars take the colour of the plant's country.`, ja: `値下げ：中国内価格が${twoFigures(price)}から${twoFigures(stressed)}へ下落。棒の色は工場の所在国。`,
+    })], rows.map((row) => row.source_id)),
+    alt: said({
+      en: `Cost curve of plants outside China. ${steps.map((step) => `${step.plant}: ${twoFigures(step.cash_cost)}${step.closes ? ", closes" : ""}`).join("; ")}.`,
+      ja: `中国外工場の費用曲線。${apart(steps.map((step) => `${step.plant}：${twoFigures(step.cash_cost)}${step.closes ? "、停止" : ""}`))}。`,
+    }),
     plot,
   };
 }

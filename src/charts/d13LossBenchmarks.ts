@@ -1,14 +1,15 @@
 import * as Plot from "@observablehq/plot";
 import type { LossRow } from "../measures/rows.ts";
+import { nameOf, said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText } from "./footer.ts";
-import { monthsInWords, percent } from "./format.ts";
+import { footerText, scenarioWords } from "./footer.ts";
+import { apart, monthsInWords, percent } from "./format.ts";
 import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { countryColour, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
-import { possessive } from "./words.ts";
+import { economyName, possessive } from "./words.ts";
 
 export interface LossChartRows {
   readonly economy: string;
@@ -20,12 +21,18 @@ export interface LossChartRows {
 const ROW = 34;
 
 /** What the two ends of a modelled loss are. */
-export const LOSS_ENDS = "The model's two ends are two ways in which a shortage can spread, not a range over draws: mild, it falls on the least valuable uses; hard, the scarcest element stops each use in proportion.";
+export const lossEnds = (): string => said({
+  en: "The model's two ends are two ways in which a shortage can spread, not a range over draws: mild, it falls on the least valuable uses; hard, the scarcest element stops each use in proportion.",
+  ja: "モデルの両端は不足の広がり方の二通りで、試行の区間ではない。軽い端は価値の低い用途から不足し、重い端は最も乏しい元素が各用途を比例して止める。",
+});
 
 /** Both ends of a modelled loss; the middle between them is no likelier than they are. */
-const lossSpan = ({ low, high }: Pick<LossRow, "low" | "high">): string => (percent(low) === percent(high) ? percent(low) : `${percent(low)} to ${percent(high)}`);
+const lossSpan = ({ low, high }: Pick<LossRow, "low" | "high">): string => (percent(low) === percent(high) ? percent(low) : said({ en: `${percent(low)} to ${percent(high)}`, ja: `${percent(low)}〜${percent(high)}` }));
 
-const named = (row: LossRow): string => `${percent(row.loss_gdp_pct)} (${row.study})`;
+/** "Daiwa, rare earths": who published an estimate, and what it counts. */
+export const studyName = (row: Pick<LossRow, "study">): string => said({ en: row.study, ja: row.study.split(", ").map(nameOf).join("、") });
+
+const named = (row: LossRow): string => said({ en: `${percent(row.loss_gdp_pct)} (${row.study})`, ja: `${percent(row.loss_gdp_pct)}（${studyName(row)}）` });
 
 /** D13: our loss, between its two ends, beside the published estimates. */
 export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): Chart {
@@ -38,7 +45,8 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
   const drawn = typeof lead.low_p05 === "number";
   const same = theirs.filter((row) => row.months === lead.months);
   const [least, most] = [same[0], same[same.length - 1]];
-  const beside = least === undefined ? "" : least === most ? `; published: ${named(least)}` : `; published: ${named(least)} to ${named(most)}`;
+  const span = least === undefined ? "" : least === most ? named(least) : said({ en: `${named(least)} to ${named(most)}`, ja: `${named(least)}〜${named(most)}` });
+  const rowName = (row: LossRow): string => said({ en: `${row.study}, ${monthsInWords(row.months)}`, ja: `${studyName(row)}、${monthsInWords(row.months)}` });
 
   const colour = (row: LossRow): string => (row.kind === "model" ? countryColour(economy) : INK);
 
@@ -60,17 +68,26 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
         Plot.dot(theirs, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: INK, fill: "white" }),
         Plot.dot(ends, { y: ({ row }: { row: LossRow }) => key(row), x: "x", r: 4.5, fill: countryColour(economy) }),
         Plot.text(rows, { y: key, x: edge, dx: 10, textAnchor: "start", text: (row: LossRow) => (row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)), fontWeight: "bold", fill: INK, ...HALO }),
-        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => clipped(`${row.study}, ${monthsInWords(row.months)}`, marginLeft - 14, SIZES.axis, narrow ? 3 : 2) }),
+        Plot.text(rows, { y: key, frameAnchor: "left", textAnchor: "end", dx: -8, fontSize: narrow ? 10.5 : SIZES.axis, fill: (row: LossRow) => (row.kind === "model" ? countryColour(economy) : MUTED), text: (row: LossRow) => clipped(rowName(row), marginLeft - 14, SIZES.axis, narrow ? 3 : 2) }),
       ],
     });
   };
 
   return {
     id: "D13", slug: "D13-loss-benchmarks", section: "answer", table: "losses", width: SIZES.width, height: rows.length * ROW + 44,
-    title: `${monthsInWords(lead.months)} of the cut-off cost ${economy} ${percent(lead.low)} (mild end) to ${percent(lead.high)} (hard end) of a year's GDP${beside}`,
-    subtitle: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end${drawn ? " (medians of draws; thin line: from the 5th percentile of the mild end to the 95th of the hard one)" : ""}. Hollow: published. ${possessive(economy)} economy. Scenario: ${context.scenarioTitle}.`,
-    footer: footerText(drawn ? context : centralOf(context), [LOSS_ENDS, ...input.differences], theirs.map((row) => row.source_id)),
-    alt: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`).join("; ")}.`,
+    title: said({
+      en: `${monthsInWords(lead.months)} of the cut-off cost ${economy} ${percent(lead.low)} (mild end) to ${percent(lead.high)} (hard end) of a year's GDP${span === "" ? "" : `; published: ${span}`}`,
+      ja: `${monthsInWords(lead.months)}の途絶による${possessive(economy)}損失は年間GDPの${percent(lead.low)}（軽い端）〜${percent(lead.high)}（重い端）${span === "" ? "" : `；公表値は${span}`}`,
+    }),
+    subtitle: said({
+      en: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end${drawn ? " (medians of draws; thin line: from the 5th percentile of the mild end to the 95th of the hard one)" : ""}. Hollow: published. ${possessive(economy)} economy. ${scenarioWords(context)}`,
+      ja: `付加価値の損失、年間GDP比%。塗り：本モデル、軽い端から重い端まで${drawn ? "（試行の中央値、細線は軽い端の5%点から重い端の95%点まで）" : ""}。白抜き：公表値。${economyName(economy)}経済。${scenarioWords(context)}`,
+    }),
+    footer: footerText(drawn ? context : centralOf(context), [lossEnds(), ...input.differences], theirs.map((row) => row.source_id)),
+    alt: said({
+      en: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`).join("; ")}.`,
+      ja: `GDP比の損失の点図。${apart(rows.map((row) => `${rowName(row)}：${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`))}。`,
+    }),
     plot,
   };
 }

@@ -1,10 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import type { PledgeRow } from "../measures/index.ts";
+import { nameOf, said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
-import { footerText } from "./footer.ts";
+import { footerText, scenarioWords } from "./footer.ts";
+import { bracketed } from "./format.ts";
 import { HALO } from "./marks.ts";
-import { billions, billionsRange, chanceWords, dayName } from "./pledgeWords.ts";
+import { billions, billionsRange, billionsTick, chanceWords, dayName, dollars } from "./pledgeWords.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, REFERENCE, SHADE, SIZES } from "./theme.ts";
 
 /** A published sum, billion USD. */
@@ -49,6 +51,7 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
     ...totals.map(({ label, value }) => ({ label, value, low: null as number | null, high: null as number | null, kind: "published" })),
     ...ledgers.map((row) => ({ label: row.ledger, value: row.p50 ?? 0, low: row.p05, high: row.p95, kind: "model" })),
   ];
+  const told = bars.map((bar) => `${nameOf(bar.label)} ${billions(bar.value)}${bar.low === null ? "" : bracketed(billions(bar.low), billions(bar.high!))}`);
   const lastSeen = ledgers.flatMap((row) => seen.filter((one) => one.ledger === row.ledger).slice(-1));
   const panelHeight = bars.length * ROW + 40;
 
@@ -57,15 +60,15 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
     const marginLeft = narrow ? 128 : 152;
     return draw(document, {
       width, height: panelHeight, marginLeft, marginRight: 64, marginTop: 8, marginBottom: 28,
-      x: { domain: [0, 600], ticks: [0, 100, 200, 300, 400, 500], label: null, tickFormat: (value: number) => String(value) },
+      x: { domain: [0, 600], ticks: said({ en: [0, 100, 200, 300, 400, 500], ja: [0, 200, 400] }), label: null, tickFormat: billionsTick },
       y: { domain: bars.map(({ label }) => label), axis: null, padding: 0.35 },
       marks: [
         Plot.gridX([0, 100, 200, 300, 400, 500], { stroke: FAINT, strokeOpacity: 1 }),
         Plot.barX(bars, { y: "label", x: "value", fill: (bar: (typeof bars)[number]) => (bar.kind === "published" ? SHADE : COLOURS.japan), stroke: (bar: (typeof bars)[number]) => (bar.kind === "published" ? REFERENCE : "none") }),
         Plot.ruleY(bars.filter(({ low }) => low !== null), { y: "label", x1: "low", x2: "high", stroke: INK, strokeWidth: 1.6 }),
         Plot.tickX(lastSeen, { y: "ledger", x: "value", stroke: COLOURS.china, strokeWidth: 3 }),
-        Plot.text(bars, { y: "label", frameAnchor: "left", textAnchor: "end", dx: -8, text: "label", fill: INK }),
-        Plot.text(bars, { y: "label", x: (bar: (typeof bars)[number]) => Math.max(bar.value, bar.high ?? 0), dx: 7, textAnchor: "start", fontWeight: "bold", fill: INK, text: (bar: (typeof bars)[number]) => (bar.kind === "published" ? String(bar.value) : billions(bar.value)), ...HALO }),
+        Plot.text(bars, { y: "label", frameAnchor: "left", textAnchor: "end", dx: -8, text: (bar: (typeof bars)[number]) => nameOf(bar.label), fill: INK }),
+        Plot.text(bars, { y: "label", x: (bar: (typeof bars)[number]) => Math.max(bar.value, bar.high ?? 0), dx: 7, textAnchor: "start", fontWeight: "bold", fill: INK, text: (bar: (typeof bars)[number]) => (bar.kind === "published" ? billionsTick(bar.value) : billions(bar.value)), ...HALO }),
         Plot.ruleX([0], { stroke: INK }),
       ],
     });
@@ -75,7 +78,7 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
     const names = Object.keys(exceedance);
     return draw(document, {
       width, height: panelHeight, marginLeft: 44, marginRight: 20, marginTop: 8, marginBottom: 28,
-      x: { domain: [0, 560], ticks: [0, 100, 300, 550], label: null },
+      x: { domain: [0, 560], ticks: [0, 100, 300, 550], label: null, tickFormat: billionsTick },
       y: { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], label: null, tickFormat: (value: number) => `${Math.round(value * 100)}%` },
       marks: [
         Plot.gridY([0, 0.25, 0.5, 0.75, 1], { stroke: FAINT, strokeOpacity: 1 }),
@@ -87,7 +90,7 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
           const at = points.findLast((point) => point.chance >= height) ?? points[0]!;
           return [
             Plot.line(points, { x: "amount", y: "chance", stroke: CURVES[name] ?? INK, strokeWidth: name === ledger ? 2.6 : 1.6 }),
-            Plot.text([at], { x: "amount", y: "chance", text: () => name, textAnchor: "start", dx: 6, fill: CURVES[name] ?? INK, fontWeight: name === ledger ? "bold" : "normal", ...HALO }),
+            Plot.text([at], { x: "amount", y: "chance", text: () => nameOf(name), textAnchor: "start", dx: 6, fill: CURVES[name] ?? INK, fontWeight: name === ledger ? "bold" : "normal", ...HALO }),
           ];
         }),
         Plot.dot([{ amount: atLeast, chance }], { x: "amount", y: "chance", r: 4.5, fill: CURVES[ledger] ?? INK }),
@@ -97,24 +100,37 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
   };
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
+    const [amounts, chances] = [said({ en: "Billion USD", ja: "億ドル" }), said({ en: "Chance of at least this much", ja: "この額以上となる確率（億ドル）" })];
     if (isNarrow(width)) {
       return compose(document, width, 2 * panelHeight + 60, [
-        { x: 0, y: 24, svg: funnel(document, width), heading: "Billion USD" }, { x: 0, y: panelHeight + 56, svg: curve(document, width), heading: "Chance of at least this much" },
+        { x: 0, y: 24, svg: funnel(document, width), heading: amounts }, { x: 0, y: panelHeight + 56, svg: curve(document, width), heading: chances },
       ]);
     }
     const half = Math.round(width * 0.54);
-    return compose(document, width, panelHeight + 28, [{ x: 0, y: 24, svg: funnel(document, half), heading: "Billion USD" }, { x: half, y: 24, svg: curve(document, width - half), heading: "Chance of at least this much" }]);
+    return compose(document, width, panelHeight + 28, [{ x: 0, y: 24, svg: funnel(document, half), heading: amounts }, { x: half, y: 24, svg: curve(document, width - half), heading: chances }]);
   };
 
   return {
     id: "D14", slug: "D14-pledge-funnel", section: "answer", table: "pledge", width: SIZES.width, height: panelHeight + 28,
-    title: `At least ${atLeast} billion dollars ${ledger} by ${dayName(by)}: ${chanceWords(chance, context.draws)}; nine draws in ten lie between ${billions(lead.p05 ?? 0)} and ${billions(lead.p95 ?? 0)}`,
-    subtitle: `Value of projects under the pledge by status on ${dayName(by)}, billion USD. Grey: published sums. Blue: median, black line: 90% of draws. Red tick: seen by May 2026. Scenario: ${context.scenarioTitle}.`,
+    title: said({
+      en: `At least ${dollars(atLeast)} ${ledger} by ${dayName(by)}: ${chanceWords(chance, context.draws)}; nine draws in ten lie between ${billions(lead.p05 ?? 0)} and ${billions(lead.p95 ?? 0)}`,
+      ja: `${dayName(by)}までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chanceWords(chance, context.draws)}。90%区間は${billions(lead.p05 ?? 0)}〜${billions(lead.p95 ?? 0)}ドル`,
+    }),
+    subtitle: said({
+      en: `Value of projects under the pledge by status on ${dayName(by)}, billion USD. Grey: published sums. Blue: median, black line: 90% of draws. Red tick: seen by May 2026. ${scenarioWords(context)}`,
+      ja: `対米投資覚書の案件額、${dayName(by)}時点の段階別、億ドル。灰：公表額。青：中央値、黒線：90%区間。赤：2026年5月までの実績。${scenarioWords(context)}`,
+    }),
     footer: footerText(context, [
-      "Published sums are business scale, sales included; status counts plants alone. No line of the list is a rare-earth project, so no bar has a rare-earth part.",
-      "Left out: purchases of energy and aircraft, money without a project, and whether the scenario happens.",
+      said({
+        en: "Published sums are business scale, sales included; status counts plants alone. No line of the list is a rare-earth project, so no bar has a rare-earth part.",
+        ja: "公表額は販売を含む事業規模、段階別の額は設備のみ。一覧にレアアース案件はないため、レアアース分の棒はない。",
+      }),
+      said({ en: "Left out: purchases of energy and aircraft, money without a project, and whether the scenario happens.", ja: "含まないもの：エネルギー・航空機の購入、案件のない資金、シナリオが実現するかどうか。" }),
     ], totals.map(({ source_id }) => source_id)),
-    alt: `Left, bars: ${bars.map((bar) => `${bar.label} ${billions(bar.value)}${bar.low === null ? "" : ` (${billions(bar.low)} to ${billions(bar.high!)})`}`).join(", ")} billion dollars. Right, curves of the chance of at least an amount: ${ledger} at least ${atLeast}: ${chanceWords(chance, context.draws)}. Disbursed ${billionsRange(lead)}.`,
+    alt: said({
+      en: `Left, bars: ${told.join(", ")} billion dollars. Right, curves of the chance of at least an amount: ${ledger} at least ${atLeast}: ${chanceWords(chance, context.draws)}. Disbursed ${billionsRange(lead)}.`,
+      ja: `左の棒：${told.join("、")}（ドル）。右は各額以上となる確率の曲線：${dollars(atLeast)}以上が${nameOf(ledger)}：${chanceWords(chance, context.draws)}。実行額${billionsRange(lead)}ドル。`,
+    }),
     plot,
   };
 }

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import { nameOf, said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { listed, rangeText, signedPoints as signed } from "./format.ts";
+import { apart, listed, rangeText, signedPoints as signed } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 
@@ -30,6 +31,7 @@ export interface ShareChangeRows {
 }
 
 const BAR = 15;
+const BASIS = { published: { en: " (published)", ja: "（公表値）" }, replay: { en: " (replay)", ja: "（再現）" } } as const;
 const COLOUR = { published: INK, replay: COLOURS.japan } as const;
 
 /** D16: what moved a share in each span of years, driver by driver, published figures beside the replay. */
@@ -37,10 +39,13 @@ export function d16ShareChange(input: ShareChangeRows, context: ChartContext): C
   const { drivers, share } = input;
   const rows = input.rows.filter((row) => row.element === "all" && drivers.includes(row.driver));
   const spans = [...new Map(rows.map((row) => [`${row.from}\n${row.to}`, row])).values()];
-  const span = (row: { from: number; to: number }): string => `${row.from} to ${row.to}`;
+  const span = (row: { from: number; to: number }): string => said({ en: `${row.from} to ${row.to}`, ja: `${row.from}〜${row.to}年` });
   const whole = (row: ShareChangeRow, basis: string): number => rows.filter((one) => one.basis === basis && span(one) === span(row)).reduce((sum, one) => sum + one.points, 0);
   const reach = Math.max(5, ...rows.flatMap((row) => [row.points, row.p05 ?? 0, row.p95 ?? 0].map(Math.abs))) * 1.35;
-  const heads = spans.map((row) => ({ span: span(row), text: `published ${signed(whole(row, "published"))}, replay ${signed(whole(row, "replay"))}` }));
+  const heads = spans.map((row) => {
+    const [published, replay] = [signed(whole(row, "published")), signed(whole(row, "replay"))];
+    return { span: span(row), short: `${published} / ${replay}`, text: said({ en: `published ${published}, replay ${replay}`, ja: `公表値${published}、再現${replay}` }) };
+  });
 
   const unpublished = drivers.filter((driver) => !rows.some((row) => row.driver === driver && row.basis === "published"));
 
@@ -62,9 +67,9 @@ export function d16ShareChange(input: ShareChangeRows, context: ChartContext): C
           ...channels, x: (row: ShareChangeRow) => -sign * Math.max(0, -sign * (row.points < 0 ? row.p95 ?? 0 : row.p05 ?? 0)),
           text: (row: ShareChangeRow) => signed(row.points), textAnchor, dx, fontSize: narrow ? 9.5 : 10.5, fill: INK,
         })),
-        Plot.text(drivers.map((driver) => ({ driver, span: span(spans[0]) })), { fx: "span", fy: "driver", frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: { driver: string }) => wrapped(row.driver, marginLeft - 12, SIZES.axis).join("\n"), fill: INK }),
+        Plot.text(drivers.map((driver) => ({ driver, span: span(spans[0]) })), { fx: "span", fy: "driver", frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: { driver: string }) => wrapped(nameOf(row.driver), marginLeft - 12, SIZES.axis).join("\n"), fill: INK }),
         Plot.text(heads, { fx: "span", fy: () => drivers[0], frameAnchor: "top", dy: -32, text: "span", fontWeight: "bold", fontSize: 12, fill: INK }),
-        Plot.text(heads, { fx: "span", fy: () => drivers[0], frameAnchor: "top", dy: -16, text: (row: { text: string }) => (narrow ? row.text.replace("published ", "").replace(", replay ", " / ") : row.text), fontSize: 10.5, fill: INK }),
+        Plot.text(heads, { fx: "span", fy: () => drivers[0], frameAnchor: "top", dy: -16, text: narrow ? "short" : "text", fontSize: 10.5, fill: INK }),
         Plot.ruleX([0], { stroke: INK }),
       ],
     });
@@ -72,9 +77,21 @@ export function d16ShareChange(input: ShareChangeRows, context: ChartContext): C
 
   return {
     id: "D16", slug: "D16-share-change", section: "backtest", table: "share_change", width: SIZES.width, height: drivers.length * (2 * BAR + 22) + 96, title: input.title,
-    subtitle: `What each driver added to ${share}, percentage points; left lowers it. Black: published figures. Blue: replay from 2010. Grey line: 90% of draws within the ranges of the figures.`,
-    footer: footerText(context, ["Exact split of 1 - (tonnes from elsewhere) / (use + stock building - recycling), year by year; the bars of a span sum to its change.", unpublished.length === 0 ? "" : `No published figure: ${listed(unpublished)}.`], input.sources),
-    alt: spans.map((one) => `${span(one)}: ${rows.filter((row) => span(row) === span(one)).map((row) => `${row.driver} (${row.basis}) ${signed(row.points)}${rangeText(row.p05, row.p95)}`).join("; ")}`).join(". "),
+    subtitle: said({
+      en: `What each driver added to ${share}, percentage points; left lowers it. Black: published figures. Blue: replay from 2010. Grey line: 90% of draws within the ranges of the figures.`,
+      ja: `${share}への各要因の寄与、ポイント、左は低下。黒：公表値。青：2010年からの再現。灰線：公表値の幅に基づく90%区間。`,
+    }),
+    footer: footerText(context, [
+      said({
+        en: "Exact split of 1 - (tonnes from elsewhere) / (use + stock building - recycling), year by year; the bars of a span sum to its change.",
+        ja: "1－（中国以外からの数量）÷（使用量＋在庫積み増し－リサイクル）の年ごとの厳密な分解で、期間の棒の合計は変化に一致する。",
+      }),
+      unpublished.length === 0 ? "" : said({ en: `No published figure: ${listed(unpublished)}.`, ja: `公表値なし：${listed(unpublished.map(nameOf))}。` }),
+    ], input.sources),
+    alt: spans.map((one) => {
+      const parts = rows.filter((row) => span(row) === span(one)).map((row) => `${nameOf(row.driver)}${said(BASIS[row.basis])} ${signed(row.points)}${rangeText(row.p05, row.p95)}`);
+      return said({ en: `${span(one)}: ${apart(parts)}`, ja: `${span(one)}：${apart(parts)}` });
+    }).join(said({ en: ". ", ja: "。" })),
     plot,
   };
 }

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
+import { nameOf, said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import type { ShareChangeRow } from "./d16ShareChange.ts";
 import { draw } from "./draw.ts";
 import { footerText } from "./footer.ts";
-import { listed, signedPoints as signed } from "./format.ts";
+import { apart, listed, signedPoints as signed } from "./format.ts";
 import { COLOURS, FAINT, INK, isNarrow, SIZES } from "./theme.ts";
 import { elementName } from "./words.ts";
 
@@ -25,7 +26,7 @@ const KEY = 16;
 export function d17ShareByElement(input: ElementChangeRows, context: ChartContext): Chart {
   const names = input.drivers.map(({ driver }) => driver);
   const rows = input.rows.filter((row) => row.element !== "all" && names.includes(row.driver));
-  const span = (row: { from: number; to: number }): string => `${row.from} to ${row.to}`;
+  const span = (row: { from: number; to: number }): string => said({ en: `${row.from} to ${row.to}`, ja: `${row.from}〜${row.to}年` });
   const spans = [...new Set(rows.map(span))];
   const nets = [...new Map(rows.map((row) => [`${span(row)} ${row.element}`, row])).values()].map((row) => ({
     span: span(row), element: row.element, net: rows.filter((one) => one.element === row.element && span(one) === span(row)).reduce((sum, one) => sum + one.points, 0),
@@ -33,6 +34,7 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
   const size = (element: string): number => Math.max(...nets.filter((row) => row.element === element).map((row) => Math.abs(row.net)));
   const known = [...new Set(rows.map((row) => row.element))].sort((a, b) => size(b) - size(a));
   const elements = known.filter((element, index) => index === 0 || rows.some((row) => row.element === element && Math.abs(row.points) >= LEAST));
+  const small = known.filter((element) => !elements.includes(element)).map(elementName);
   const side = (row: ShareChangeRow, sign: 1 | -1): number => rows.filter((one) => one.element === row.element && span(one) === span(row) && one.points * sign > 0).reduce((sum, one) => sum + Math.abs(one.points), 0);
   const reach = Math.max(1, ...rows.flatMap((row) => [side(row, 1), side(row, -1)])) * 1.12;
 
@@ -58,7 +60,7 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
         Plot.text(spans, { fx: (text: string) => text, frameAnchor: "top", dy: -14, text: (text: string) => text, fontWeight: "bold", fontSize: 12, fill: INK }),
         ...keys.map(({ colour, driver, dx, dy }) => [
           Plot.dot([0], { fx: () => spans[0], frameAnchor: "top-left", symbol: "square", r: 5, fill: colour, dx, dy }),
-          Plot.text([0], { fx: () => spans[0], frameAnchor: "top-left", text: () => driver, dx: dx + 10, dy, textAnchor: "start", lineAnchor: "middle", fill: INK }),
+          Plot.text([0], { fx: () => spans[0], frameAnchor: "top-left", text: () => nameOf(driver), dx: dx + 10, dy, textAnchor: "start", lineAnchor: "middle", fill: INK }),
         ]).flat(),
       ],
     });
@@ -66,9 +68,15 @@ export function d17ShareByElement(input: ElementChangeRows, context: ChartContex
 
   return {
     id: "D17", slug: "D17-share-by-element", section: "backtest", table: "share_change", width: SIZES.width, height: elements.length * BAR + 66 + KEY * Math.ceil(input.drivers.length / 3), title: input.title,
-    subtitle: `Points that each element added to ${input.share} of all rare earths together, by driver; left lowers it. Dot: net of the element. Replay from 2010, central values.`,
-    footer: footerText(centralOf(context), ["Elements are weighed by their tonnes; the published series give no elements, so this split is the model's alone.", elements.length === known.length ? "" : `Too small to draw: ${listed(known.filter((element) => !elements.includes(element)).map(elementName))}.`]),
-    alt: nets.map((row) => `${row.element}, ${row.span}: ${signed(row.net)} points`).join("; "),
+    subtitle: said({
+      en: `Points that each element added to ${input.share} of all rare earths together, by driver; left lowers it. Dot: net of the element. Replay from 2010, central values.`,
+      ja: `${input.share}（レアアース全体）への元素別寄与、要因別、ポイント、左は低下。点：元素の純寄与。2010年からの再現、中心値。`,
+    }),
+    footer: footerText(centralOf(context), [
+      said({ en: "Elements are weighed by their tonnes; the published series give no elements, so this split is the model's alone.", ja: "元素は数量で加重。公表系列に元素別はなく、この内訳はモデルのみによる。" }),
+      small.length === 0 ? "" : said({ en: `Too small to draw: ${listed(small)}.`, ja: `小さく図示しない元素：${listed(small)}。` }),
+    ]),
+    alt: apart(nets.map((row) => said({ en: `${row.element}, ${row.span}: ${signed(row.net)} points`, ja: `${elementName(row.element)}、${row.span}：${signed(row.net)}ポイント` }))),
     plot,
   };
 }

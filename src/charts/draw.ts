@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { textWidth } from "./labels.ts";
-import { FONT, INK, SIZES } from "./theme.ts";
+import { fonts, INK, SIZES } from "./theme.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
@@ -9,7 +9,7 @@ export function draw(document: Document, options: Plot.PlotOptions): Element {
   const svg = Plot.plot({ ...options, document } as Plot.PlotOptions) as unknown as Element;
   for (const style of svg.querySelectorAll("style")) style.remove();
   for (const name of ["style", "class", "fill", "text-anchor"]) svg.removeAttribute(name);
-  const attributes = { xmlns: NAMESPACE, "font-family": FONT, "font-size": String(SIZES.axis), color: INK, fill: "currentColor", "text-anchor": "middle" };
+  const attributes = { xmlns: NAMESPACE, "font-family": fonts(), "font-size": String(SIZES.axis), color: INK, fill: "currentColor", "text-anchor": "middle" };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, value);
   return svg;
 }
@@ -56,7 +56,7 @@ function drawKey(document: Document, parent: Element, entries: readonly KeyEntry
 /** Puts drawings side by side or below each other in one `svg`. */
 export function compose(document: Document, width: number, height: number, panels: readonly Panel[]): Element {
   const outer = document.createElementNS(NAMESPACE, "svg");
-  const attributes = { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONT, "font-size": SIZES.axis, color: INK, fill: "currentColor" };
+  const attributes = { xmlns: NAMESPACE, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": fonts(), "font-size": SIZES.axis, color: INK, fill: "currentColor" };
   for (const [name, value] of Object.entries(attributes)) outer.setAttribute(name, String(value));
   for (const { x, y, svg, heading, key = [] } of panels) {
     svg.setAttribute("x", String(x));

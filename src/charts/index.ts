@@ -1,6 +1,8 @@
 export * from "./chart.ts";
 export * from "./theme.ts";
 export * from "./format.ts";
+export { notAForecast } from "./footer.ts";
+export { NEVER } from "./runoutFinding.ts";
 export * from "./events.ts";
 export * from "./backtestErrors.ts";
 export * from "./d01StockAfterShock.ts";

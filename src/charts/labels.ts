@@ -1,3 +1,5 @@
+import { said, WIDE } from "../words/index.ts";
+
 /**
  * Moves labels apart along one axis: none reaches into the next, all lie inside [low, high] where they fit, and as near to
  * its wish as the others allow. `sizes` are their extents along the axis. Returns the centres in the order given.
@@ -42,11 +44,15 @@ export function rowsFor(intervals: readonly (readonly [number, number])[]): numb
   });
 }
 
-const AVERAGE_GLYPH = { normal: 0.545, bold: 0.615 };
+/** Of Latin letters and figures in DejaVu Sans and in BIZ UDPGothic, whose figures are wide. */
+const AVERAGE_GLYPH = { en: { normal: 0.545, bold: 0.615 }, ja: { normal: 0.68, bold: 0.69 } };
 
-/** Width in pixels that DejaVu Sans needs for a text, from its average glyph. */
-export const textWidth = (text: string, size: number, weight: "normal" | "bold" = "normal"): number =>
-  text.length * size * AVERAGE_GLYPH[weight];
+/** Width in pixels that a text needs, from the average glyph; kana and Chinese characters take a square. */
+export function textWidth(text: string, size: number, weight: "normal" | "bold" = "normal"): number {
+  let wide = 0;
+  for (const character of text) if (WIDE.test(character)) wide++;
+  return size * (wide + (text.length - wide) * said(AVERAGE_GLYPH)[weight]);
+}
 
 /** The first `most` lines of a broken text; an ellipsis says that more follow. */
 export function clipped(text: string, width: number, size: number, most: number): string {
@@ -54,16 +60,26 @@ export function clipped(text: string, width: number, size: number, most: number)
   return lines.length <= most ? lines.join("\n") : [...lines.slice(0, most - 1), `${lines[most - 1]} …`].join("\n");
 }
 
-/** Breaks a text into lines of at most `width` pixels; words are never cut. */
+/** Openings that no line may end with, and closings that none may begin with. */
+const OPEN = "（「『";
+const CLOSE = "、。）」』：；・ー々〜！？";
+const KANA_WORD = "[\\u30a1-\\u30fa\\u30fc]+";
+/** What stays on one line: a Latin word or number with its Japanese counter, a word in katakana, or a single character. */
+const PIECE = new RegExp(`[${OPEN}]*(?:${KANA_WORD}|(?:(?!${WIDE.source})\\S)+[年月日億万%倍]*|\\S)[${CLOSE}]*`, "gu");
+
+/** Breaks a text into lines of at most `width` pixels; words are never cut. Japanese breaks between characters, but not before a closing mark or after an opening one. */
 export function wrapped(text: string, width: number, size: number, weight: "normal" | "bold" = "normal"): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/)) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && textWidth(longer, size, weight) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    const pieces = word.match(PIECE) ?? [word];
+    pieces.forEach((piece, index) => {
+      const longer = line === "" ? piece : `${line}${index === 0 ? " " : ""}${piece}`;
+      if (line !== "" && textWidth(longer, size, weight) > width) {
+        lines.push(line);
+        line = piece;
+      } else line = longer;
+    });
   }
   return line === "" ? lines : [...lines, line];
 }

@@ -1,3 +1,5 @@
+import { said } from "../words/index.ts";
+
 /** House rules of looks: one colour a country, five colours at most, apart from each other to colour-blind eyes and in grey. */
 export const COLOURS = {
   china: "#9a3412",
@@ -33,7 +35,8 @@ const ORIGINS: Readonly<Record<string, string>> = {
 /** The colour that a country has in every chart of a report. */
 export const countryColour = (country: string): string => ORIGINS[country] ?? COLOURS.other;
 
-export const FONT = "DejaVu Sans, Verdana, sans-serif";
+/** Fonts of the drawings, those that come with the package first. */
+export const fonts = (): string => said({ en: "DejaVu Sans, Verdana, sans-serif", ja: "BIZ UDPGothic, Hiragino Sans, Yu Gothic, Noto Sans CJK JP, DejaVu Sans, sans-serif" });
 /** Pixels. */
 export const SIZES = { width: 760, narrow: 372, title: 17, subtitle: 12.5, footer: 10.5, axis: 11, label: 11.5 } as const;
 

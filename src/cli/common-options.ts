@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { LANGUAGES, type Language } from "../words/index.ts";
 import type { CommonOptions } from "./context.ts";
 
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
@@ -22,6 +23,7 @@ const COMMON: readonly Option[] = [
   new Option("--quick", "no draws: central values only, no ranges"),
   new Option("--set <path=value>", "override a parameter; may be repeated").argParser(collect),
   new Option("--with <packages>", "named packages to lay over the scenario, separated by commas").argParser(names),
+  new Option("--lang <language>", "language of answers, charts and the report").choices([...LANGUAGES]).default("en"),
   new Option("--dry-run", "say what would be computed and written, and stop"),
 ];
 
@@ -33,7 +35,7 @@ export function addCommonOptions(command: Command): void {
 
 /** Splits what commander parsed into the common options and the verb's own. */
 export function splitOptions(parsed: Readonly<Record<string, unknown>>): [CommonOptions, Record<string, unknown>] {
-  const { json, out, seed, draws, workers, prior, quick, dryRun, set, with: packages, ...own } = parsed;
+  const { json, out, seed, draws, workers, prior, quick, dryRun, lang, set, with: packages, ...own } = parsed;
   return [
     {
       json: json === true,
@@ -44,6 +46,7 @@ export function splitOptions(parsed: Readonly<Record<string, unknown>>): [Common
       prior: prior === true,
       quick: quick === true,
       dryRun: dryRun === true,
+      lang: (lang as Language | undefined) ?? "en",
       set: (set as string[] | undefined) ?? [],
       with: (packages as string[] | undefined) ?? [],
     },

@@ -1,3 +1,4 @@
+import type { Language } from "../words/index.ts";
 import { jsonOf, type Reply } from "./reply.ts";
 import { startProgress, type Progress } from "./progress.ts";
 
@@ -14,6 +15,7 @@ export interface CommonOptions {
   readonly prior: boolean;
   readonly quick: boolean;
   readonly dryRun: boolean;
+  readonly lang: Language;
   readonly set: readonly string[];
   readonly with: readonly string[];
 }

@@ -1,4 +1,6 @@
 import type { ReportInput } from "../report/index.ts";
+import { drawsText } from "../report/summary.ts";
+import { said } from "../words/index.ts";
 import type { Context } from "./context.ts";
 import type { Reply } from "./reply.ts";
 import { assertWritable } from "./writable.ts";
@@ -17,9 +19,11 @@ export async function deliver(input: ReportInput, context: Context, table = ""):
   for (const { name, detail } of input.checks.filter((check) => !check.ok)) context.warn(`the result fails its check of ${name}: ${detail}`);
   const { writeReport } = await import("../report/index.ts");
   const { folder, files } = writeReport(input, resultsFolder(context));
-  const draws = input.quick ? "central values only" : `${input.draws} draws`;
+  const draws = input.quick ? said({ en: "central values only", ja: "中心値のみ" }) : drawsText(input);
   return {
-    text: [input.title, "", ...input.answers, "", ...(table === "" ? [] : [table, ""]), `Report: ${files[0]}`, `Run ${input.runId}: ${draws}, seed ${input.seed}, data ${input.dataVersion}, folder ${folder}`].join("\n"),
+    text: [input.title, "", ...input.answers, "", ...(table === "" ? [] : [table, ""]), said({ en: `Report: ${files[0]}`, ja: `報告書：${files[0]}` }), said({
+      en: `Run ${input.runId}: ${draws}, seed ${input.seed}, data ${input.dataVersion}, folder ${folder}`, ja: `計算番号${input.runId}：${draws}、シード${input.seed}、データ${input.dataVersion}版、フォルダ ${folder}`,
+    })].join("\n"),
     scenario: input.scenarioId,
     runId: input.runId,
     answer: input.answers,

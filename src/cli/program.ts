@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { speak } from "../words/index.ts";
 import { addCommonOptions, splitOptions } from "./common-options.ts";
 import { createContext } from "./context.ts";
 import { dismissCrew } from "./crew.ts";
@@ -33,6 +34,7 @@ export async function answer(words: readonly string[]): Promise<ExitCode> {
     command.showHelpAfterError(`See: lodestone help ${entry.name}`);
     command.action(async () => {
       const [common, own] = splitOptions(command.opts());
+      speak(common.lang);
       const context = createContext(entry.name, common);
       try {
         const reply = await verb.answer(command.processedArgs, own, context);

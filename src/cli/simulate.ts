@@ -8,6 +8,8 @@ import type { Context } from "./context.ts";
 import { readFacts, readScenario, REFERENCE } from "./inputs.ts";
 import type { Case } from "../study/case.ts";
 import { historyWith, type History } from "../study/history.ts";
+import { headOf, spokenTitle } from "../study/title.ts";
+import { said } from "../words/index.ts";
 import { crewFor } from "./crew.ts";
 import { assertMemory } from "./room.ts";
 
@@ -17,13 +19,14 @@ export interface Planned extends Omit<Case, "run" | "history"> {
 }
 
 /** What a title says before its colon, and for a variant its name. */
-function shortTitle({ id, title }: Scenario): string {
-  const [, variant] = id.split("/");
-  const [head] = title.split(": ");
-  return variant === undefined ? head : `${head} (${variant.replaceAll("-", " ")})`;
+function shortTitle(scenario: Scenario): string {
+  const [, variant] = scenario.id.split("/");
+  const title = spokenTitle(scenario);
+  const head = headOf(title);
+  return variant === undefined ? head : said({ en: `${head} (${variant.replaceAll("-", " ")})`, ja: `${head} (${title.split("：").at(-1)!})` });
 }
 
-export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: scenario.title, short: shortTitle(scenario), family: scenario.id.split("/")[0], scenario });
+export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: spokenTitle(scenario), short: shortTitle(scenario), family: scenario.id.split("/")[0], scenario });
 
 /**
  * What a scenario is set beside: the one asked for, else the one its file names, else the reference; null when that is the scenario

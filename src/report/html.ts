@@ -1,3 +1,4 @@
+import { said } from "../words/index.ts";
 import { escaped } from "./xml.ts";
 
 /** One column of a table on the page. */
@@ -21,7 +22,7 @@ const classOf = (kind?: string): string => (kind === undefined || kind === "code
 export function htmlTable<T>(rows: readonly T[], columns: readonly Column<T>[], marked: (row: T) => boolean = () => false): string {
   const head = columns.map(({ heading, kind }) => `<th scope="col"${classOf(kind)}>${escaped(heading)}</th>`).join("");
   const body = rows.map((row) => `<tr${marked(row) ? ' class="changed"' : ""}>${columns.map(({ cell, kind }) => `<td${classOf(kind)}>${content(cell(row), kind)}</td>`).join("")}</tr>`);
-  return `<div class="scroll" tabindex="0" role="region" aria-label="Table of ${escaped(columns[0].heading.toLowerCase())} and more"><table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${escaped(said({ en: `Table of ${columns[0].heading.toLowerCase()} and more`, ja: `${columns[0].heading}ほかの表` }))}"><table><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table></div>`;
 }
 
 export const htmlList = (items: readonly string[], none: string): string =>

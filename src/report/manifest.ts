@@ -1,3 +1,5 @@
+import { notAForecast } from "../charts/index.ts";
+import { language, said } from "../words/index.ts";
 import type { ReportInput } from "./input.ts";
 import type { Tool } from "./tool.ts";
 
@@ -11,6 +13,7 @@ export const manifestOf = (input: ReportInput, tool: Tool, finishedAt: string): 
   seed: input.seed,
   draws: input.draws,
   quick: input.quick,
+  language: language(),
   tool: { name: "lodestone", ...tool },
   node: process.version,
   platform: `${process.platform}-${process.arch}`,
@@ -27,5 +30,9 @@ export const checksOf = (input: ReportInput): string => json({ ok: input.checks.
 /** CITATION.txt: a ready-made citation of this run. It names no day, so that the same run gives the same text. */
 export const citationOf = (input: ReportInput, tool: Tool): string =>
   `Lodestone ${tool.version}${tool.commit === null ? "" : ` (commit ${tool.commit.slice(0, 12)}${tool.dirty ? ", with local changes" : ""})`}. ` +
-  `Scenario "${input.title}" (${input.scenarioId}), run ${input.runId}, data ${input.dataVersion}, seed ${input.seed}, ${input.quick ? "no draws" : `${input.draws} draws`}.\n` +
-  "Model result, not a forecast of events. Please cite the data sources named in index.html as well.\n";
+  said({
+    en: `Scenario "${input.title}" (${input.scenarioId}), run ${input.runId}, data ${input.dataVersion}, seed ${input.seed}, ${input.quick ? "no draws" : `${input.draws} draws`}.\n` +
+      `${notAForecast()} Please cite the data sources named in index.html as well.\n`,
+    ja: `シナリオ「${input.title}」（${input.scenarioId}）、計算番号${input.runId}、データ${input.dataVersion}版、シード${input.seed}、${input.quick ? "試行なし" : `試行${input.draws}回`}。\n` +
+      `${notAForecast()}index.htmlに挙げたデータの出典も併せて引用されたい。\n`,
+  });

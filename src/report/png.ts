@@ -1,16 +1,26 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
+import { language, type Language } from "../words/index.ts";
 
-const fonts = join(dirname(createRequire(import.meta.url).resolve("dejavu-fonts-ttf/package.json")), "ttf");
-const FONT_FILES = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((file) => join(fonts, file));
+const { resolve } = createRequire(import.meta.url);
+const packaged = (name: string, ...files: readonly string[]): string[] => files.map((file) => join(dirname(resolve(`${name}/package.json`)), file));
+
+/** Fonts that come with the package, by language: the drawing's own first. */
+const FONTS: Readonly<Record<Language, { readonly family: string; readonly files: () => string[] }>> = {
+  en: { family: "DejaVu Sans", files: () => packaged("dejavu-fonts-ttf", "ttf/DejaVuSans.ttf", "ttf/DejaVuSans-Bold.ttf") },
+  ja: {
+    family: "BIZ UDPGothic",
+    files: () => [...packaged("@expo-google-fonts/biz-udpgothic", "400Regular/BIZUDPGothic_400Regular.ttf", "700Bold/BIZUDPGothic_700Bold.ttf"), ...FONTS.en.files()],
+  },
+};
 const ZOOM = 2;
 
-/** SVG text -> PNG bytes at twice its size. Uses the fonts of the package alone, so that every machine draws the same. */
-export function pngOf(svg: string): Uint8Array {
-  const renderer = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: FONT_FILES, defaultFontFamily: "DejaVu Sans" },
-    fitTo: { mode: "zoom", value: ZOOM },
-  });
-  return renderer.render().asPng();
+/** A renderer of SVG text at `zoom` times its size. It uses the fonts of the package alone, so that every machine draws the same. */
+export function rendererOf(svg: string, zoom: number = ZOOM): Resvg {
+  const { family, files } = FONTS[language()];
+  return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: files(), defaultFontFamily: family }, fitTo: { mode: "zoom", value: zoom } });
 }
+
+/** SVG text -> PNG bytes at twice its size. */
+export const pngOf = (svg: string): Uint8Array => rendererOf(svg).render().asPng();

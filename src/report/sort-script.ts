@@ -10,7 +10,7 @@ button.addEventListener("click",()=>{
 const falling=head.getAttribute("aria-sort")==="ascending",rows=[...body.rows].map((row)=>{const text=row.cells[column].textContent.trim();return{row,text,value:number(text)}});
 const numeric=rows.filter(({value})=>value!==null).length*2>=rows.filter(({text})=>text!=="").length;
 const last=({text,value})=>text===""||numeric&&value===null;
-rows.sort((a,b)=>last(a)-last(b)||(falling?-1:1)*(numeric?a.value-b.value||0:a.text.localeCompare(b.text,"en",{numeric:true})));
+rows.sort((a,b)=>last(a)-last(b)||(falling?-1:1)*(numeric?a.value-b.value||0:a.text.localeCompare(b.text,document.documentElement.lang,{numeric:true})));
 body.append(...rows.map(({row})=>row));
 for(const other of head.parentNode.cells)other.setAttribute("aria-sort","none");
 head.setAttribute("aria-sort",falling?"descending":"ascending")})})})`;

@@ -1,9 +1,13 @@
+const LATIN = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial';
+const JAPANESE = '"Hiragino Sans", "Yu Gothic UI", "Yu Gothic", Meiryo, "Noto Sans JP", "Noto Sans CJK JP", "BIZ UDPGothic"';
+
 /** The style sheet of the page: one column, readable on a phone, and black on white on paper. */
 export const STYLE = `
 :root { --ink: #16181d; --muted: #5b616b; --line: #d9dce1; --soft: #f5f6f8; --mark: #0a5aa0; --bad: #9a3412; }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
-body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+body { margin: 0; color: var(--ink); background: #fff; font: 16px/1.55 ${LATIN}, sans-serif; }
+:lang(ja) body { font-family: ${JAPANESE}, ${LATIN}, sans-serif; line-height: 1.7; line-break: strict; }
 main { max-width: 820px; margin: 0 auto; padding: 28px 20px 64px; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .35rem; }
 h2 { font-size: 1.2rem; margin: 3rem 0 .6rem; padding-top: .9rem; border-top: 2px solid var(--ink); }

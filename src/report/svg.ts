@@ -1,4 +1,4 @@
-import { FONT, INK, MUTED, PAPER, SIZES, type Chart } from "../charts/index.ts";
+import { fonts, INK, MUTED, PAPER, SIZES, type Chart } from "../charts/index.ts";
 import { wrapped } from "../charts/labels.ts";
 import { newDocument } from "./dom.ts";
 import { escaped } from "./xml.ts";
@@ -39,7 +39,7 @@ export function standaloneSvg(chart: Chart): string {
   plot.setAttribute("x", String(MARGIN));
   plot.setAttribute("y", String(plotTop));
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="${FONT}" color="${INK}" role="img" aria-labelledby="title desc">` +
+    `font-family="${fonts()}" color="${INK}" role="img" aria-labelledby="title desc">` +
     `<title id="title">${escaped(chart.title)}</title><desc id="desc">${escaped(chart.alt)}</desc>` +
     `<rect width="${width}" height="${height}" fill="${PAPER}"/>${print(title, MARGIN)}${print(subtitle, subtitleTop)}${plot.outerHTML}${print(footer, footerTop)}</svg>\n`;
 }

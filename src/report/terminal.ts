@@ -1,3 +1,5 @@
+import { columnsOfText } from "../words/index.ts";
+
 const NUMBER = /^[-+]?[\d,.]+%?$/;
 const GAP = "  ";
 
@@ -8,6 +10,8 @@ export interface TerminalOptions {
 
 const mayColour = (): boolean => process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
 
+const blanks = (count: number): string => " ".repeat(count);
+
 /** Rows as an aligned plain-text table: numbers to the right, text to the left, `-` where nothing is known. No trailing blanks. */
 export function terminalTable(rows: readonly object[], options: TerminalOptions = {}): string {
   if (rows.length === 0) return "";
@@ -17,9 +21,9 @@ export function terminalTable(rows: readonly object[], options: TerminalOptions 
     return value === null || value === undefined || value === "" ? "-" : String(value);
   }));
   const right = columns.map((_, index) => body.every((line) => line[index] === "-" || NUMBER.test(line[index])));
-  const widths = columns.map((column, index) => Math.max(column.length, ...body.map((line) => line[index].length)));
+  const widths = columns.map((column, index) => Math.max(columnsOfText(column), ...body.map((line) => columnsOfText(line[index]))));
   const print = (line: readonly string[]): string =>
-    line.map((text, index) => (right[index] ? text.padStart(widths[index]) : text.padEnd(widths[index]))).join(GAP).trimEnd();
+    line.map((text, index) => (right[index] ? blanks(widths[index] - columnsOfText(text)) + text : text + blanks(widths[index] - columnsOfText(text)))).join(GAP).trimEnd();
   const heading = print(columns);
   return [options.colour ?? mayColour() ? `\u001b[1m${heading}\u001b[22m` : heading, ...body.map(print)].join("\n");
 }

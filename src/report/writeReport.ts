@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../domain/index.ts";
+import { said } from "../words/index.ts";
 import { copyFolder, runIdIn, writeFolder, writing, type Files } from "./folder.ts";
 import type { ReportInput } from "./input.ts";
 import { checksOf, citationOf, manifestOf } from "./manifest.ts";
@@ -20,8 +21,9 @@ export interface WrittenReport {
   readonly files: readonly string[];
 }
 
-/** Name of the folder that a run is written to. */
-export const folderName = (input: Pick<ReportInput, "scenarioId" | "runId">): string => `${input.scenarioId}_${input.runId}`;
+/** Name of the folder that a run is written to; the same run in another language stands beside it. */
+export const folderName = (input: Pick<ReportInput, "scenarioId" | "runId">): string =>
+  `${input.scenarioId}_${input.runId}${said({ en: "", ja: "_ja" })}`;
 
 /** The files of a result folder by their paths in it. Nothing is written. */
 export function reportFiles(input: ReportInput): Files {

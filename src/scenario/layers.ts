@@ -12,6 +12,7 @@ import type { Table } from "./table.ts";
 /** What one layer changes. `episodes` and `correlations` replace those of earlier layers, null leaves them; `projects` add to them, field by field. */
 export interface Body {
   readonly title: string | null;
+  readonly titleJa: string | null;
   readonly assignments: readonly Assignment[];
   readonly episodes: readonly Episode[] | null;
   readonly correlations: readonly PlacedCorrelation[] | null;
@@ -48,9 +49,12 @@ export function readFileLayer(id: string, file: string, text: string, context: L
 }
 
 function readBody(map: YAMLMap, reading: Reading, knownProjects: readonly string[] | undefined): Body {
-  const title = fieldOf(map, "title");
+  const text = (key: string): string | null => {
+    const node = fieldOf(map, key);
+    return isScalar(node) ? String(node.value) : null;
+  };
   return {
-    title: isScalar(title) ? String(title.value) : null,
+    title: text("title"), titleJa: text("titleJa"),
     assignments: readAssignments(map, reading),
     episodes: readEpisodes(map, reading.source, reading.problems),
     correlations: readCorrelations(map, reading.source, reading.table, reading.problems),

@@ -5,9 +5,9 @@ import { oneOf } from "./nearest.ts";
 import { KINDS } from "./scenario.ts";
 
 /** Keys of a scenario file that are not parameters. `resolved` marks a file that `resolvedYaml` wrote. */
-export const META_KEYS = ["title", "kind", "question", "extends", "packages", "variants", "episodes", "correlations", "study", "compare", "resolved"] as const;
+export const META_KEYS = ["title", "titleJa", "kind", "question", "questionJa", "extends", "packages", "variants", "episodes", "correlations", "study", "compare", "resolved"] as const;
 /** Keys of a package or a variant that are not parameters. */
-export const BODY_KEYS = ["title", "episodes", "correlations"] as const;
+export const BODY_KEYS = ["title", "titleJa", "episodes", "correlations"] as const;
 
 /** A name in a file that points to another file. */
 export interface Reference {
@@ -17,8 +17,10 @@ export interface Reference {
 
 export interface Meta {
   readonly title: string | null;
+  readonly titleJa: string | null;
   readonly kind: string | null;
   readonly question: string;
+  readonly questionJa: string | null;
   readonly study: string | null;
   readonly compare: Reference | null;
   readonly extends: readonly Reference[];
@@ -45,7 +47,7 @@ export function readMeta(source: Source, problems: Problem[]): Meta {
   });
   const compare = text("compare");
   return {
-    title: text("title"), kind, question: text("question") ?? "", study: text("study"), extends: references,
+    title: text("title"), titleJa: text("titleJa"), kind, question: text("question") ?? "", questionJa: text("questionJa"), study: text("study"), extends: references,
     compare: compare === null ? null : { id: compare, node: fieldOf(root, "compare") }, resolved: plainOf(fieldOf(root, "resolved")) === true,
   };
 }

@@ -67,6 +67,7 @@ export interface ScenarioEntry {
   readonly id: string;
   readonly file: string;
   readonly title: string | null;
+  readonly titleJa: string | null;
   readonly kind: Kind | null;
   readonly question: string;
   readonly variants: readonly string[];
@@ -79,8 +80,8 @@ export function listScenarios(folder = SCENARIO_FOLDER): ScenarioEntry[] {
   return Object.keys(sources).filter((id) => id !== COMMON_PACKAGES).map((id) => {
     const outcome = parseScenario(id, sources);
     const { file } = sources[id]!;
-    if (!outcome.ok) return { id, file, title: null, kind: null, question: "", variants: [], problems: outcome.problems };
-    const { title, kind, question, variants } = outcome.value;
-    return { id, file, title, kind, question, variants: Object.keys(variants), problems: [] };
+    if (!outcome.ok) return { id, file, title: null, titleJa: null, kind: null, question: "", variants: [], problems: outcome.problems };
+    const { title, titleJa, kind, question, variants } = outcome.value;
+    return { id, file, title, titleJa, kind, question, variants: Object.keys(variants), problems: [] };
   });
 }

@@ -8,8 +8,8 @@ import { keysOf, tableOf } from "./table.ts";
  * values, ranges and evidence; `resolved: true` marks the bare values that were left at their default.
  */
 export function resolvedYaml(scenario: Scenario): string {
-  const { title, kind, question, study, episodes, correlations, projects, resolved } = scenario;
-  const head = { title, kind, question: question || null, study, resolved: true };
+  const { title, titleJa, kind, question, questionJa, study, episodes, correlations, projects, resolved } = scenario;
+  const head = { title, titleJa, kind, question: question || null, questionJa, study, resolved: true };
   const lines = Object.entries(head).flatMap(([key, value]) => (value === null ? [] : [`${key}: ${JSON.stringify(value)}`]));
   let open: readonly string[] = [];
   const openGroups = (groups: readonly string[]) => {

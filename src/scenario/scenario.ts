@@ -76,8 +76,11 @@ export const VARIANT: unique symbol = Symbol("variant");
 export interface Scenario {
   readonly id: string;
   readonly title: string;
+  /** The title in Japanese, where the file gives one. */
+  readonly titleJa: string | null;
   readonly kind: Kind;
   readonly question: string;
+  readonly questionJa: string | null;
   readonly file: string;
   readonly parameters: Parameters;
   readonly resolved: ReadonlyMap<string, ResolvedValue>;

@@ -20,12 +20,14 @@ export function jsonSchema(): Json {
   const groups = Object.fromEntries(Object.keys(defs).map((name) => [name, group(name)]));
   const episodes: Json = { type: "array", items: group("episode"), description: "Dated restrictions beside the scenario's own shock." };
   const correlations: Json = { type: "array", items: group("correlation"), description: "Parameters that are drawn together: high with high, or high with low." };
-  const body = closed({ title: text("The case in words."), why: WHY, episodes, correlations, ...groups }, { patternProperties: DOTTED });
+  const body = closed({ title: text("The case in words."), titleJa: text("The case in words, in Japanese."), why: WHY, episodes, correlations, ...groups }, { patternProperties: DOTTED });
   const named = (description: string): Json => ({ type: "object", additionalProperties: group("values"), description });
   const meta: Record<(typeof META_KEYS)[number], Json> = {
     title: text("The scenario in words."),
+    titleJa: text("The title in Japanese, for --lang ja."),
     kind: { enum: [...KINDS], description: "forecast: what is expected; target: what a goal takes; stress: what a blow does." },
     question: text("The question that the scenario answers."),
+    questionJa: text("The question in Japanese, for --lang ja."),
     extends: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }], description: "Scenario, or list of scenarios, that this one builds on." },
     packages: named("Named values to stack with --with."),
     variants: named("Side-by-side cases."),

@@ -3,6 +3,7 @@ import type { Facts } from "../facts/index.ts";
 import { DEFAULT_SEED, runIdOf, runScenario, type Crew } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Case } from "./case.ts";
+import { headOf, spokenTitle } from "./title.ts";
 import { historyWith, pastOf, type HistoryAsked } from "./history.ts";
 
 export interface ReplayRun extends Omit<HistoryAsked, "seed"> {
@@ -24,5 +25,5 @@ export async function replayCase(crew: Crew, scenario: Scenario, facts: Facts, {
   const history = await historyWith(crew, scenario, facts, asked);
   const run = runScenario(past, facts, { seed, draws: 0, dataHashes });
   const runId = runIdOf(past, facts, prior ? `${seed} prior` : seed, draws, dataHashes);
-  return { tested: history.replayed, lead: { id: scenario.id, title: scenario.title, short: scenario.title.split(": ")[0], family: scenario.id, run: { ...run, draws, runId }, history } };
+  return { tested: history.replayed, lead: { id: scenario.id, title: spokenTitle(scenario), short: headOf(spokenTitle(scenario)), family: scenario.id, run: { ...run, draws, runId }, history } };
 }

@@ -1,6 +1,7 @@
+import { nameOf, said } from "../words/index.ts";
 import { BACKTEST_SERIES, coverageOf, LATE_INPUTS, REPLAY_RULES, type BacktestRole, type ForecastScore, type SeriesSummary } from "../analysis/backtest/index.ts";
 import { d03Backtest } from "../charts/index.ts";
-import { listed, percent, twoFigures } from "../charts/format.ts";
+import { apart, listed, percent, sentences, twoFigures } from "../charts/format.ts";
 import type { AnswerValue, ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import type { ReplayCase } from "./backtest-case.ts";
@@ -14,42 +15,62 @@ export const DRAWN_SERIES = [
 ] as const;
 
 const YEARS: Readonly<Record<BacktestRole, string>> = { fitted: "2010-2019", "held-out": "2020-2025", given: "given" };
+const ROLES = { fitted: { en: "fitted", ja: "推定期間" }, "held-out": { en: "held-out", ja: "検証期間" }, given: { en: "given", ja: "所与" } } as const;
+const yearsText = (role: BacktestRole): string => said({ en: YEARS[role], ja: `${YEARS[role].replace("-", "〜")}年` });
 
 /** What a bias is counted in: the difference of two shares is in points. */
 const biasUnit = (unit: string): string => (unit.startsWith("%") ? "points" : unit);
 
 /** Size of an error in the terms of its tolerance. */
 const size = (kind: SeriesSummary["kind"], value: number, unit: string): string => {
-  if (!Number.isFinite(value)) return "without limit";
-  return kind === "factor" ? `a factor of ${twoFigures(value)}` : kind === "percent" ? percent(value) : `${twoFigures(value)} ${twoFigures(value) === "1" ? biasUnit(unit).replace(/s$/, "") : biasUnit(unit)}`;
+  if (!Number.isFinite(value)) return said({ en: "without limit", ja: "上限なし" });
+  if (kind === "percent") return percent(value);
+  const figure = twoFigures(value);
+  if (kind === "factor") return said({ en: `a factor of ${figure}`, ja: `${figure}倍` });
+  return said({ en: `${figure} ${figure === "1" ? biasUnit(unit).replace(/s$/, "") : biasUnit(unit)}`, ja: `${figure}${nameOf(biasUnit(unit))}` });
 };
 
-const missText = ({ label, kind, off, limit, unit }: SeriesSummary): string => `${label} (off by ${size(kind, off, unit)}, ${twoFigures(limit)} allowed)`;
+const missText = ({ label, kind, off, limit, unit }: SeriesSummary): string =>
+  said({ en: `${label} (off by ${size(kind, off, unit)}, ${twoFigures(limit)} allowed)`, ja: `${nameOf(label)}（ずれ${size(kind, off, unit)}、許容${twoFigures(limit)}）` });
 
 const named = (misses: readonly SeriesSummary[], role: BacktestRole, most = 5): string => {
   const own = misses.filter((miss) => miss.role === role);
-  if (own.length === 0) return `No series is outside its tolerance in ${YEARS[role]}.`;
+  if (own.length === 0) return said({ en: `No series is outside its tolerance in ${YEARS[role]}.`, ja: `${yearsText(role)}に許容範囲外の系列はない。` });
   const more = own.length - most;
-  return `Outside tolerance in ${YEARS[role]}, the furthest first: ${own.slice(0, most).map(missText).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+  const shown = apart(own.slice(0, most).map(missText));
+  return said({
+    en: `Outside tolerance in ${YEARS[role]}, the furthest first: ${shown}${more > 0 ? `; and ${more} more` : ""}.`, ja: `${yearsText(role)}に許容範囲外（ずれの大きい順）：${shown}${more > 0 ? `；ほか${more}系列` : ""}。`,
+  });
 };
 
 const biasText = (summaries: readonly SeriesSummary[], id: string): string =>
-  listed(summaries.filter((one) => one.id === id && one.role !== "given").map(({ bias, unit, role }) => `${bias > 0 ? "+" : ""}${twoFigures(bias)} ${biasUnit(unit)} in ${YEARS[role]}`));
+  listed(summaries.filter((one) => one.id === id && one.role !== "given").map(({ bias, unit, role }) => {
+    const figure = `${bias > 0 ? "+" : ""}${twoFigures(bias)}`;
+    return said({ en: `${figure} ${biasUnit(unit)} in ${YEARS[role]}`, ja: `${yearsText(role)}は${figure}${nameOf(biasUnit(unit))}` });
+  }));
 
 const bandsOf = (scores: readonly ForecastScore[], role: BacktestRole, draws: ForecastScore["draws"]): string => {
   const { points, in50, in90 } = coverageOf(scores, role, draws);
-  return draws === "prior" ? `${in90} and ${in50} as drawn` : `${in90} and ${in50} of ${points}`;
+  return draws === "prior"
+    ? said({ en: `${in90} and ${in50} as drawn`, ja: `加重前は${in90}点と${in50}点` }) : said({ en: `${in90} and ${in50} of ${points}`, ja: `${points}点中${in90}点と${in50}点` });
 };
 
 /** What weighing by history did, and whether the bands hold what they should. */
 function bandText({ tested: { forecasts, weights }, lead: { run: { draws } } }: ReplayCase): string | null {
   if (forecasts.length === 0) return null;
-  const held = (role: BacktestRole, words: string): string => {
+  const held = (role: "fitted" | "held-out"): string => {
     const { points } = coverageOf(forecasts, role, "prior");
-    return weights === null ? `${bandsOf(forecasts, role, "prior")} of ${points} ${words} points` : `${bandsOf(forecasts, role, "weighted")} ${words} points (${bandsOf(forecasts, role, "prior")})`;
+    const prior = bandsOf(forecasts, role, "prior");
+    if (weights === null) return said({ en: `${prior} of ${points} ${role} points`, ja: `${ROLES[role].ja}${points}点のうち${prior}` });
+    const weighted = bandsOf(forecasts, role, "weighted");
+    return said({ en: `${weighted} ${role} points (${prior})`, ja: `${ROLES[role].ja}の${weighted}（${prior}）` });
   };
-  const weighed = weights === null ? `The ${draws} draws count the same.` : `Weighed by 2010-2019, the ${draws} draws are worth ${Math.round(weights.effective)} equal ones.`;
-  return `${weighed} Their 90% and 50% bands hold ${held("held-out", "held-out")} and ${held("fitted", "fitted")}; bands of the right width would hold nine and five in ten.`;
+  const worth = weights === null ? null : Math.round(weights.effective);
+  const [late, early] = [held("held-out"), held("fitted")];
+  return said({
+    en: `${worth === null ? `The ${draws} draws count the same.` : `Weighed by 2010-2019, the ${draws} draws are worth ${worth} equal ones.`} Their 90% and 50% bands hold ${late} and ${early}; bands of the right width would hold nine and five in ten.`,
+    ja: `${worth === null ? `${draws}回の試行は等しい重み。` : `2010〜2019年の再現度で加重した${draws}回の試行は、等重み${worth}回分に相当。`}90%区間と50%区間が含むのは${late}、${early}（区間の幅が適切なら9割と5割）。`,
+  });
 }
 
 const plain = (value: number, unit: string, definition: string): AnswerValue => ({ value, p05: null, p25: null, p50: value, p75: null, p95: null, unit, definition, grade: "C" });
@@ -88,14 +109,24 @@ export function backtestStudy(replayed: ReplayCase, origin: Provenance): Backtes
   const runId = reportId(lead, [], "backtest");
   const given = rows.filter(({ role }) => role === "given").length;
   const input = reportInput(lead, null, runId, {
-    title: "Does the model replay history?", question: "What does the model make of 2010-2025 when it is told nothing after 2010 but what is listed as given?",
+    title: said({ en: "Does the model replay history?", ja: "モデルは過去を再現できるか" }),
+    question: said({ en: "What does the model make of 2010-2025 when it is told nothing after 2010 but what is listed as given?", ja: "所与として挙げたもの以外、2010年より後を知らせずに、モデルは2010〜2025年をどう描くか。" }),
     answers: [
-      `Told facts up to 2010, the model matches ${heldOut.inside} of ${heldOut.points} held-out points (2020-2025) and ${fitted.inside} of ${fitted.points} in the years that parameters were fitted on (2010-2019); ${given} more points were given to it and are not counted.`,
-      passed ? "It meets the rules set before the fit." : `It fails ${broken.length} of the ${REPLAY_RULES.length} rules set before the fit. Not met: ${broken.map(({ says }) => says).join("; ")}.`,
-      `Mean error of Japan's customs share from China: ${biasText(summaries, "japan-customs-share")}; of Japan's demand: ${biasText(summaries, "japan-demand")}.`,
+      said({
+        en: `Told facts up to 2010, the model matches ${heldOut.inside} of ${heldOut.points} held-out points (2020-2025) and ${fitted.inside} of ${fitted.points} in the years that parameters were fitted on (2010-2019); ${given} more points were given to it and are not counted.`,
+        ja: `2010年までの事実だけを与えると、モデルは検証期間（2020〜2025年）の${heldOut.points}点中${heldOut.inside}点、係数を推定した期間（2010〜2019年）の${fitted.points}点中${fitted.inside}点で実績と一致する。ほかの${given}点は所与で、数えない。`,
+      }),
+      passed ? said({ en: "It meets the rules set before the fit.", ja: "推定前に定めた合格基準を満たす。" }) : said({
+        en: `It fails ${broken.length} of the ${REPLAY_RULES.length} rules set before the fit. Not met: ${broken.map(({ says }) => says).join("; ")}.`,
+        ja: `推定前に定めた${REPLAY_RULES.length}つの合格基準のうち${broken.length}つを満たさない：${apart(broken.map(({ says }) => nameOf(says)))}。`,
+      }),
+      said({
+        en: `Mean error of Japan's customs share from China: ${biasText(summaries, "japan-customs-share")}; of Japan's demand: ${biasText(summaries, "japan-demand")}.`,
+        ja: `平均誤差：日本の通関ベース対中依存度は${biasText(summaries, "japan-customs-share")}、日本の需要は${biasText(summaries, "japan-demand")}。`,
+      }),
       ...[bandText(replayed)].filter((text) => text !== null),
-      `${named(misses, "held-out", 4)} ${named(misses, "fitted", 4)}`,
-      `Given although later than 2010: ${LATE_INPUTS.map(({ what }) => what).join("; ")}.`,
+      sentences([named(misses, "held-out", 4), named(misses, "fitted", 4)]),
+      said({ en: `Given although later than 2010: ${LATE_INPUTS.map(({ what }) => what).join("; ")}.`, ja: `2010年より後だが与えたもの：${apart(LATE_INPUTS.map(({ what }) => nameOf(what)))}。` }),
     ],
     values: valuesOf(replayed),
     charts: [d03Backtest(rows, contextOf(lead, runId), DRAWN_SERIES, paths)],
@@ -106,8 +137,12 @@ export function backtestStudy(replayed: ReplayCase, origin: Provenance): Backtes
   return { input: { ...input, backtestScore: recordOf(replayed.tested) }, summaries, passed };
 }
 
+const ofText = (part: number, all: number): string => said({ en: `${part} of ${all}`, ja: `${part}／${all}` });
+
 /** The table that the terminal shows: one line a series and role, those given to the replay left out. */
 export const backtestTable = (summaries: readonly SeriesSummary[]): object[] => summaries.filter(({ role }) => role !== "given").map(({ label, role, points, inside, covered, bias, off, limit, kind, unit, within }) => ({
-  series: label, years: role, matched: `${inside} of ${points}`, ...(covered === null ? {} : { "in 90% band": `${covered} of ${points}` }), bias: twoFigures(bias), "bias in": biasUnit(unit),
-  off: Number.isFinite(off) ? twoFigures(off) : "no limit", allowed: `${twoFigures(limit)}${kind === "percent" ? "%" : kind === "factor" ? " x" : ""}`, verdict: within ? "within" : "MISS",
+  [said({ en: "series", ja: "系列" })]: nameOf(label), [said({ en: "years", ja: "期間" })]: said<string>(ROLES[role]), [said({ en: "matched", ja: "一致" })]: ofText(inside, points),
+  ...(covered === null ? {} : { [said({ en: "in 90% band", ja: "90%区間内" })]: ofText(covered, points) }), [said({ en: "bias", ja: "偏り" })]: twoFigures(bias), [said({ en: "bias in", ja: "単位" })]: nameOf(biasUnit(unit)),
+  [said({ en: "off", ja: "ずれ" })]: Number.isFinite(off) ? twoFigures(off) : said({ en: "no limit", ja: "上限なし" }), [said({ en: "allowed", ja: "許容" })]: `${twoFigures(limit)}${kind === "percent" ? "%" : kind === "factor" ? said({ en: " x", ja: "倍" }) : ""}`,
+  [said({ en: "verdict", ja: "判定" })]: said(within ? { en: "within", ja: "範囲内" } : { en: "MISS", ja: "範囲外" }),
 }));

@@ -1,6 +1,7 @@
+import { said } from "../words/index.ts";
 import { listed, percent, rangeText } from "../charts/format.ts";
 import { plantFinding, weakestPlant } from "../charts/plantFinding.ts";
-import { elementName } from "../charts/words.ts";
+import { elementName, stageName } from "../charts/words.ts";
 import { chokepointName, type ChokepointRow } from "../measures/index.ts";
 import { bandOf } from "../runner/index.ts";
 import type { AnswerValue, ReportInput } from "../report/input.ts";
@@ -10,7 +11,7 @@ import { chokepointPart, chokepointRows } from "./parts/chokepoints.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
 import { centralValue, valuesOf } from "./values.ts";
 
-const cellName = ({ element, stage }: ChokepointRow): string => `${elementName(element)} (${stage})`;
+const cellName = ({ element, stage }: ChokepointRow): string => said({ en: `${elementName(element)} (${stage})`, ja: `${elementName(element)}の${stageName(stage)}` });
 
 /** Every cell by name: its band where draws were read, else the central value. */
 const cellValues = ({ run }: Case, rows: readonly ChokepointRow[]): Record<string, AnswerValue> => Object.fromEntries(rows.flatMap((row) => {
@@ -30,15 +31,23 @@ const cellValues = ({ run }: Case, rows: readonly ChokepointRow[]): Record<strin
 export function chokepointStudy(lead: Case, year: number, origin: Provenance): { readonly input: ReportInput; readonly rows: readonly ChokepointRow[] } {
   const rows = chokepointRows(lead, year).sort((a, b) => a.n1_cover - b.n1_cover);
   const worst = rows.slice(0, 3);
+  const full = rows.filter((row) => row.n1_cover >= 100).length;
   const plant = weakestPlant(rows);
   const runId = reportId(lead, [], "chokepoints", String(year));
   const input = reportInput(lead, null, runId, {
-    title: `Choke points in ${year}`, question: "Which stage of the chain is held by China for each element, and what is left without?",
+    title: said({ en: `Choke points in ${year}`, ja: `${year}年のチョークポイント` }),
+    question: said({ en: "Which stage of the chain is held by China for each element, and what is left without?", ja: "元素ごとに供給網のどの工程を中国が握り、中国なしでは何が残るか。" }),
     answers: [
-      `Without China, least of Japan's need in ${year} would be met for ${listed(worst.map((row) => `${cellName(row)} ${percent(row.n1_cover)}${rangeText(row.n1_p05 ?? null, row.n1_p95 ?? null)}`))}.`,
-      `Need is met in full without China in ${rows.filter((row) => row.n1_cover >= 100).length} of ${rows.length} cells, a cell being one element at one stage.`,
+      said({
+        en: `Without China, least of Japan's need in ${year} would be met for ${listed(worst.map((row) => `${cellName(row)} ${percent(row.n1_cover)}${rangeText(row.n1_p05 ?? null, row.n1_p95 ?? null)}`))}.`,
+        ja: `中国なしの場合、${year}年の日本の需要の充足率が最も低いのは${listed(worst.map((row) => `${cellName(row)}${percent(row.n1_cover)}${rangeText(row.n1_p05 ?? null, row.n1_p95 ?? null)}`))}。`,
+      }),
+      said({
+        en: `Need is met in full without China in ${full} of ${rows.length} cells, a cell being one element at one stage.`, ja: `中国なしでも需要が満たされるのは${rows.length}マス中${full}マス（1マスは1元素・1工程）。`,
+      }),
       ...(plant ? [plantFinding(plant)] : []),
-      worst.some(({ n1_p05 }) => typeof n1_p05 === "number") ? "Figures are medians of draws; nine in ten draws lie in the range." : "These are central values, without a range.",
+      said(worst.some(({ n1_p05 }) => typeof n1_p05 === "number")
+        ? { en: "Figures are medians of draws; nine in ten draws lie in the range.", ja: "数字は試行の中央値、括弧内は90%区間。" } : { en: "These are central values, without a range.", ja: "いずれも中心値で、区間はない。" }),
     ],
     values: { ...valuesOf(lead), ...cellValues(lead, rows) },
     ...chokepointPart(lead, year, contextOf(lead, runId)),

@@ -1,4 +1,6 @@
-import { listed, percent, rangeText, twoFigures } from "../charts/format.ts";
+import { nameOf, said } from "../words/index.ts";
+import { apart, listed, percent, rangeText, twoFigures } from "../charts/format.ts";
+import { elementShort } from "../charts/words.ts";
 import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import { costs, dependenceName, runOutName, shockStart, type Definition } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
@@ -61,13 +63,18 @@ export function differenceRows(one: Case, base: Case): ComparisonRow[] {
 /** ", -12 points (-17 to -7) against Reference draw by draw": `against` ends it. */
 function changeText(one: Case, base: Case, definition: Definition, year: number, against: string): string {
   const words = pointsText(differenceOf(one.run, base.run, dependenceName(definition, "Japan", "all", year)));
-  return words === "" || one === base ? "" : `, ${words}${against}`;
+  return words === "" || one === base ? "" : said({ en: `, ${words}${against}`, ja: `（${against}${words}）` });
 }
 
 function scenarioSentence(one: Case, base: Case, year: number): string {
-  const against = ` against ${base.short}${one.run.drawn.length > 1 ? " draw by draw" : ""}`;
-  return `${one.short}: by customs tonnes, Japan's dependence on China is ${shareText(one, "customs", year)} in ${year}${changeText(one, base, "customs", year, against)}; ` +
-    `${shareText(one, "traced", year)} passed a Chinese plant at some stage${changeText(one, base, "traced", year, "")}.`;
+  const paired = one.run.drawn.length > 1;
+  const against = said({ en: ` against ${base.short}${paired ? " draw by draw" : ""}`, ja: `${base.short}との${paired ? "試行ごとの" : ""}差は` });
+  const [customs, traced] = [shareText(one, "customs", year), shareText(one, "traced", year)];
+  const [moved, also] = [changeText(one, base, "customs", year, against), changeText(one, base, "traced", year, said({ en: "", ja: "差は" }))];
+  return said({
+    en: `${one.short}: by customs tonnes, Japan's dependence on China is ${customs} in ${year}${moved}; ${traced} passed a Chinese plant at some stage${also}.`,
+    ja: `${one.short}：通関数量ベースの日本の対中依存度は${year}年に${customs}${moved}、いずれかの工程で中国の工場を経由した比率は${traced}${also}。`,
+  });
 }
 
 /** When priority uses run short under each scenario that has a shock, and what is missing; null without one. */
@@ -76,17 +83,32 @@ function shortageSentence(cases: readonly Case[]): string | null {
   const elements = [...new Set(struck.flatMap(shortElements))].filter((element) => struck.some((one) => neverLast(one.run, runOutName("Japan", element)).share_never < 1));
   const scarcest = elements.sort((a, b) => soonest(struck, a) - soonest(struck, b)).slice(0, SCARCEST);
   if (scarcest.length === 0) return null;
-  const parts = scarcest.map((element) => `of ${element} ${listed(struck.map((one) => `${lastsText(one, element)} in ${one.short} with ${unmetText(one, element)} missing within twelve months`))}`);
-  return `Under the shock Japan's priority uses run short ${parts.join("; ")}.`;
+  const parts = scarcest.map((element) => {
+    const each = listed(struck.map((one) => {
+      const [when, missing] = [lastsText(one, element), unmetText(one, element)];
+      return said({ en: `${when} in ${one.short} with ${missing} missing within twelve months`, ja: `${one.short}では${when}、12か月の不足${missing}` });
+    }));
+    return said({ en: `of ${element} ${each}`, ja: `${elementShort(element)}は${each}` });
+  });
+  return said({ en: `Under the shock Japan's priority uses run short ${apart(parts)}.`, ja: `停止時に日本の優先用途が不足する時期：${apart(parts)}。` });
 }
 /** Elements spoken of, the scarcest first. */
 const SCARCEST = 2;
 const soonest = (cases: readonly Case[], element: string): number => Math.min(...cases.map(({ run }) => neverLast(run, runOutName("Japan", element)).p50 ?? Infinity));
 
 const cellText = (row: ComparisonRow | undefined): string => {
-  if (row === undefined) return "no shock";
-  if (row.p50 === null) return "never";
+  if (row === undefined) return said({ en: "no shock", ja: "停止なし" });
+  if (row.p50 === null) return said({ en: "never", ja: "枯渇せず" });
   return `${row.unit === "%" ? percent(row.p50) : twoFigures(row.p50)}${rangeText(row.p05, row.p95)}`;
+};
+
+/** A measure of comparison.csv in the language that is spoken; its parts stand between commas. */
+const measureName = (measure: string): string => said({
+  en: measure,
+  ja: measure.split(", ").map((part) => MEASURES[part] ?? (part.startsWith("run-out of ") ? `${elementShort(part.slice("run-out of ".length))}の枯渇` : part.replace(/^(\d{4}) to (\d{4})$/, "$1〜$2年").replace(/^(\d{4})$/, "$1年"))).join("、"),
+});
+const MEASURES: Readonly<Record<string, string>> = {
+  dependence: "対中依存度", customs: "通関数量ベース", Japan: "日本", "public outlay": "公的支出", "private premium": "民間の割増費用", "stock holding": "備蓄の保有費用", discounted: "割引後",
 };
 
 /** The comparison as people read it: a line a measure, a column a scenario. */
@@ -94,7 +116,8 @@ export function sideBySide(cases: readonly Case[]): Record<string, string>[] {
   const rows = cases.map((one) => comparisonRows(one));
   const measures = [...new Map(rows.flat().map((row) => [row.measure, row.unit]))];
   return measures.map(([measure, unit]) => ({
-    measure, ...Object.fromEntries(cases.map(({ id }, index) => [id, cellText(rows[index].find((row) => row.measure === measure))])), unit,
+    [said({ en: "measure", ja: "指標" })]: measureName(measure), ...Object.fromEntries(cases.map(({ id }, index) => [id, cellText(rows[index].find((row) => row.measure === measure))])),
+    [said({ en: "unit", ja: "単位" })]: nameOf(unit),
   }));
 }
 
@@ -123,7 +146,7 @@ export function comparisonStudy(cases: readonly Case[], walks: readonly Walk[], 
   ]);
   const sentences = walks.map(({ to, split }) => leverSentence(to, base, split, "customs", year, 3)).filter((text) => text !== null);
   return reportInput(lead, base, runId, {
-    title: cases.map(({ short }) => short).join(" / "), question: "What differs between the scenarios?",
+    title: cases.map(({ short }) => short).join(" / "), question: said({ en: "What differs between the scenarios?", ja: "シナリオの違いは何をもたらすか。" }),
     answers: [...cases.map((one) => scenarioSentence(one, base, year)), ...[shortageSentence(cases)].filter((text) => text !== null), ...sentences].slice(0, MOST_ANSWERS),
     values: valuesOfAll(lead, [...others, base]),
     charts, tables, checks: [...lawsOf(cases, dependence), ...checks],

@@ -1,3 +1,5 @@
+import { said } from "../words/index.ts";
+import { definitionLabel, kindName } from "../charts/words.ts";
 import { percent, twoFigures } from "../charts/format.ts";
 import { dependenceName, type Definition, type DefinitionRow } from "../measures/index.ts";
 import type { AnswerValue, ReportInput } from "../report/input.ts";
@@ -33,11 +35,18 @@ export function definitionStudy(lead: Case, year: number, origin: Provenance): {
   const dependence = dependenceRows(lead);
   const { charts, tables } = definitionPart(lead, year, contextOf(lead, runId));
   const input = reportInput(lead, null, runId, {
-    title: `Japan's dependence on China in ${year}, by definition`, question: "How far does one year's figure depend on what is counted?",
+    title: said({ en: `Japan's dependence on China in ${year}, by definition`, ja: `${year}年の日本の対中依存度、定義別` }),
+    question: said({ en: "How far does one year's figure depend on what is counted?", ja: "同じ年の数字が、何を数えるかでどれだけ変わるか。" }),
     answers: [
-      `Japan's dependence on China in ${year} reads ${percent(least.value)} to ${percent(most.value)}, depending on the definition.`,
-      `Lowest: ${least.label} (${least.kind}). Highest: ${most.label} (${most.kind}).`,
-      published.length === 0 ? `No published figure for ${year} is in the data.` : `${published.length} of the ${rows.length} figures are published ones; the others are modelled.`,
+      said({
+        en: `Japan's dependence on China in ${year} reads ${percent(least.value)} to ${percent(most.value)}, depending on the definition.`, ja: `${year}年の日本の対中依存度は、定義により${percent(least.value)}から${percent(most.value)}まで変わる。`,
+      }),
+      said({
+        en: `Lowest: ${least.label} (${least.kind}). Highest: ${most.label} (${most.kind}).`, ja: `最低：${definitionLabel(least)}（${kindName(least.kind)}）。最高：${definitionLabel(most)}（${kindName(most.kind)}）。`,
+      }),
+      published.length === 0 ? said({ en: `No published figure for ${year} is in the data.`, ja: `${year}年の公表値はデータにない。` }) : said({
+        en: `${published.length} of the ${rows.length} figures are published ones; the others are modelled.`, ja: `${rows.length}個の数字のうち${published.length}個は公表値、ほかはモデル値。`,
+      }),
     ],
     values: { ...valuesOf(lead), ...rowValues(lead, rows) }, charts, tables: [...tables, tableOf("dependence", dependence)], checks: lawsOf([lead], dependence), warnings: [],
   }, origin);

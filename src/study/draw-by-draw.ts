@@ -1,4 +1,5 @@
-import { signedPoints } from "../charts/format.ts";
+import { said } from "../words/index.ts";
+import { bracketed, signedPoints } from "../charts/format.ts";
 import { quantilesOf, type Quantiles } from "../measures/index.ts";
 import type { Run } from "../runner/index.ts";
 
@@ -22,5 +23,5 @@ export function differenceOf(run: Run, base: Run, name: string): Quantiles | nul
 export function pointsText(difference: Quantiles | null): string {
   if (difference?.p50 == null) return "";
   const { p05, p50, p95 } = difference;
-  return `${signedPoints(p50)} points${p05 === null || p95 === null ? "" : ` (${signedPoints(p05)} to ${signedPoints(p95)})`}`;
+  return `${signedPoints(p50)}${said({ en: " points", ja: "ポイント" })}${p05 === null || p95 === null ? "" : bracketed(signedPoints(p05), signedPoints(p95))}`;
 }

@@ -2,6 +2,7 @@ import { balanceRows } from "../measures/index.ts";
 import type { ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import { answersOf } from "./answers.ts";
+import { said } from "../words/index.ts";
 import type { Case } from "./case.ts";
 import { lawsOf } from "./checks.ts";
 import { chokepointYear } from "./chokepoint-year.ts";
@@ -26,10 +27,17 @@ const count = (number: number): string => number.toLocaleString("en-US");
 
 function drawsSentence({ run }: Case): string {
   const { failed = [] } = run;
-  const weighed = run.weights ? `Weighed by how well they replay 2010-2019, the ${count(run.draws)} draws say as much as ${count(Math.round(run.weights.effective))} even ones` : `The ${count(run.draws)} draws count the same`;
+  const worth = run.weights ? count(Math.round(run.weights.effective)) : null;
+  const weighed = said({
+    en: worth === null ? `The ${count(run.draws)} draws count the same` : `Weighed by how well they replay 2010-2019, the ${count(run.draws)} draws say as much as ${worth} even ones`,
+    ja: worth === null ? `${count(run.draws)}回の試行を等しい重みと` : `2010〜2019年の再現度で加重した${count(run.draws)}回の試行は、等重み${worth}回分に相当と`,
+  });
   const [first] = failed;
-  if (first === undefined) return `${weighed}; none failed.`;
-  return `${weighed}; ${count(failed.length)} failed and ${failed.length === 1 ? "is" : "are"} left out, the first of them draw ${first.draw}: ${first.message}.`;
+  if (first === undefined) return said({ en: `${weighed}; none failed.`, ja: `${weighed}し、失敗した試行はない。` });
+  return said({
+    en: `${weighed}; ${count(failed.length)} failed and ${failed.length === 1 ? "is" : "are"} left out, the first of them draw ${first.draw}: ${first.message}.`,
+    ja: `${weighed}し、${count(failed.length)}回は失敗して除いた（最初は試行${first.draw}：${first.message}）。`,
+  });
 }
 
 /** The report of an ensemble whose draws are kept in a file: bands by year, what each draw counts, and the draws that failed. */

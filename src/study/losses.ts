@@ -1,5 +1,6 @@
-import { d13LossBenchmarks, LOSS_ENDS } from "../charts/index.ts";
-import { monthsInWords, percent, rangeText } from "../charts/format.ts";
+import { nameOf, said } from "../words/index.ts";
+import { d13LossBenchmarks, lossEnds, studyName } from "../charts/index.ts";
+import { apart, monthsInWords, percent, rangeText } from "../charts/format.ts";
 import { InputError } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
 import { japanLoss, lossName, shockStart, type LossEnd, type LossRow, type Quantiles } from "../measures/index.ts";
@@ -45,7 +46,10 @@ const lossValues = (lead: Case, from: number, months: readonly number[]): Record
 
 /** "0.045% (0.01 to 0.2) of a year's GDP at its mild end and 1.5% (0.4 to 4) at its hard one". */
 const endsText = ({ low, low_p05 = null, low_p95 = null, high, high_p05 = null, high_p95 = null }: LossRow): string =>
-  `${percent(low)}${rangeText(low_p05, low_p95)} of a year's GDP at its mild end and ${percent(high)}${rangeText(high_p05, high_p95)} at its hard one`;
+  said({
+    en: `${percent(low)}${rangeText(low_p05, low_p95)} of a year's GDP at its mild end and ${percent(high)}${rangeText(high_p05, high_p95)} at its hard one`,
+    ja: `年間GDPの${percent(low)}${rangeText(low_p05, low_p95)}（軽い端）〜${percent(high)}${rangeText(high_p05, high_p95)}（重い端）`,
+  });
 
 /** What a cut-off costs Japan after each number of months, beside the published estimates. */
 export function lossStudy(lead: Case, months: readonly number[], origin: Provenance): { readonly input: ReportInput; readonly rows: readonly LossRow[] } {
@@ -55,13 +59,17 @@ export function lossStudy(lead: Case, months: readonly number[], origin: Provena
   const theirs = published(lead.run.facts);
   const rows = [...own, ...theirs];
   const runId = reportId(lead, [], "loss", months.join(","));
-  const differences = estimates(lead.run.facts).filter((row) => String(row["note"]) !== "").map((row) => `${String(row["study"])}: ${String(row["note"])}.`);
+  const differences = estimates(lead.run.facts).filter((row) => String(row["note"]) !== "").map((row) => said({ en: `${String(row["study"])}: ${String(row["note"])}.`, ja: `${nameOf(String(row["study"]))}：${nameOf(String(row["note"]))}。` }));
   const input = reportInput(lead, null, runId, {
-    title: `What the cut-off costs Japan: ${lead.title}`, question: "How much of a year's GDP is lost, and how does that compare with published estimates?",
+    title: said({ en: `What the cut-off costs Japan: ${lead.title}`, ja: `途絶による日本の損失：${lead.title}` }),
+    question: said({ en: "How much of a year's GDP is lost, and how does that compare with published estimates?", ja: "年間GDPの何%が失われ、公表された試算と比べてどうか。" }),
     answers: [
-      ...own.map((row) => `${monthsInWords(row.months)} of the cut-off cost Japan ${endsText(row)}.`),
-      ...(theirs.length === 0 ? [] : [`Published: ${theirs.map((row) => `${percent(row.loss_gdp_pct)} (${row.study}, ${monthsInWords(row.months)})`).join("; ")}.`]),
-      LOSS_ENDS,
+      ...own.map((row) => said({ en: `${monthsInWords(row.months)} of the cut-off cost Japan ${endsText(row)}.`, ja: `${monthsInWords(row.months)}の途絶による日本の損失は${endsText(row)}。` })),
+      ...(theirs.length === 0 ? [] : [said({
+        en: `Published: ${theirs.map((row) => `${percent(row.loss_gdp_pct)} (${row.study}, ${monthsInWords(row.months)})`).join("; ")}.`,
+        ja: `公表値：${apart(theirs.map((row) => `${percent(row.loss_gdp_pct)}（${studyName(row)}、${monthsInWords(row.months)}）`))}。`,
+      })]),
+      lossEnds(),
     ].slice(0, 6),
     values: { ...valuesOf(lead), ...lossValues(lead, from, months) },
     charts: [d13LossBenchmarks({ economy: "Japan", rows, differences }, contextOf(lead, runId))],

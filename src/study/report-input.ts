@@ -2,12 +2,12 @@ import type { Chart, ChartContext } from "../charts/index.ts";
 import type { AnswerValue, Check, ReportInput, Table } from "../report/input.ts";
 import { joinedRunId } from "../runner/index.ts";
 import { resolvedYaml } from "../scenario/index.ts";
-import { LEFT_OUT } from "./answers.ts";
+import { leftOut } from "./answers.ts";
 import { assumptionRows, cardOf, sourcesOf } from "./card.ts";
 import type { Case } from "./case.ts";
 import { failedTables } from "./failed-draws.ts";
 import { recordOf } from "./history.ts";
-import { titleOf } from "./title.ts";
+import { spokenQuestion, titleOf } from "./title.ts";
 
 /** What one kind of study adds to what every report holds. */
 export interface Findings {
@@ -49,10 +49,10 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
   const shown = findings.tables.flatMap(({ rows }) => rows.map((row) => String((row as Record<string, unknown>)["source_id"] ?? "")));
   return {
     // A variant's id holds a slash, which a folder's name must not.
-    scenarioId: scenario.id.replaceAll("/", "-"), title: titleOf(scenario), kind: scenario.kind, question: scenario.question,
+    scenarioId: scenario.id.replaceAll("/", "-"), title: titleOf(scenario), kind: scenario.kind, question: spokenQuestion(scenario),
     runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
     card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionRows(scenario),
     sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,
-    backtestScore: lead.history ? recordOf(lead.history.replayed) : null, leftOut: LEFT_OUT, ...findings, tables: [...findings.tables, ...failedTables(lead.run)],
+    backtestScore: lead.history ? recordOf(lead.history.replayed) : null, leftOut: leftOut(), ...findings, tables: [...findings.tables, ...failedTables(lead.run)],
   };
 }

@@ -7,7 +7,7 @@ import { gathered } from "./part.ts";
 import { contextOf, reportInput, type Provenance } from "./report-input.ts";
 import { dependenceRows } from "./rows.ts";
 import type { Desk, Study } from "./script.ts";
-import { titleOf } from "./title.ts";
+import { spokenQuestion, titleOf } from "./title.ts";
 import { valuesOfAll } from "./values.ts";
 
 /** What the report of a study carries. `script` is the text of the script, so that an edited script makes another report. */
@@ -29,7 +29,7 @@ export async function scriptedStudy({ scenario, study, script, cases }: Scripted
   const { charts, tables, checks } = gathered(found.parts);
   const reference = others.find(({ id }) => id === "reference") ?? null;
   const input = reportInput(lead, reference, runId, {
-    title: titleOf(scenario), question: scenario.question, answers: found.answers.slice(0, 6),
+    title: titleOf(scenario), question: spokenQuestion(scenario), answers: found.answers.slice(0, 6),
     values: { ...valuesOfAll(lead, others), ...found.values }, charts, tables,
     checks: [...lawsOf(all, all.flatMap(dependenceRows)), ...checks], warnings: found.warnings ?? [],
   }, origin);

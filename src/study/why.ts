@@ -1,6 +1,8 @@
 import { factInfluences, influences, RAISE, type FactInfluence, type Influence } from "../analysis/index.ts";
 import { d08WhatDecides, type DecidesRow } from "../charts/index.ts";
-import { listed, percent, rangeText, twoFigures } from "../charts/format.ts";
+import { nameOf, said } from "../words/index.ts";
+import { NEVER } from "../charts/index.ts";
+import { apart, capitalised, listed, percent, rangeText, twoFigures } from "../charts/format.ts";
 import { InputError } from "../domain/index.ts";
 import { placeOf, type Facts, type Row } from "../facts/index.ts";
 import type { ReportInput } from "../report/input.ts";
@@ -55,12 +57,24 @@ const factRows = (found: readonly FactInfluence[], central: number | null): Fact
 const sourceTitle = (facts: Facts, ids: string): string => {
   const [first, ...more] = ids.split(", ");
   const row = (facts.tables["sources"] ?? []).find((source) => source["source_id"] === first);
-  return `${row ? String(row["title"]) : first === "assumption" ? "our estimate" : first}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+  const title = row ? String(row["title"]) : first === "assumption" ? said({ en: "our estimate", ja: "独自の推定" }) : first;
+  return said({ en: `${title}${more.length > 0 ? ` and ${more.length} more` : ""}`, ja: `${title}${more.length > 0 ? `ほか${more.length}件` : ""}` });
 };
 
-const at = (value: number | null): string => (value === null ? "never" : twoFigures(value));
-const measured = (value: number | null, unit: string): string => (value === null ? "never" : unit === "%" ? percent(value) : `${twoFigures(value)} ${unit}`);
-const parameterText = ({ path, low, high, unit, atLow, atHigh, grade }: ParameterRow): string => `${path} (${twoFigures(low)} to ${twoFigures(high)} ${unit}: ${at(atLow)} to ${at(atHigh)}; grade ${grade})`;
+const at = (value: number | null): string => (value === null ? said(NEVER) : twoFigures(value));
+const measured = (value: number | null, unit: string): string => (value === null ? said(NEVER) : unit === "%" ? percent(value) : said({ en: `${twoFigures(value)} ${unit}`, ja: `${twoFigures(value)}${nameOf(unit)}` }));
+const parameterText = ({ path, low, high, unit, atLow, atHigh, grade }: ParameterRow): string => said({
+  en: `${path} (${twoFigures(low)} to ${twoFigures(high)} ${unit}: ${at(atLow)} to ${at(atHigh)}; grade ${grade})`,
+  ja: `${path}（${twoFigures(low)}〜${twoFigures(high)} ${unit}で${at(atLow)}〜${at(atHigh)}、等級${grade}）`,
+});
+
+function seriesText(facts: Facts, { series, places, change, source_id, grade }: FactRow, unit: string): string {
+  const sign = change !== null && change > 0 ? "+" : "";
+  return said({
+    en: `${series} (${places}; ${change === null ? "changes whether it is defined" : `${sign}${twoFigures(change)} ${unit === "%" ? "points" : unit}`}; ${sourceTitle(facts, source_id)}, grade ${grade})`,
+    ja: `${series}（${places}、${change === null ? "定義の可否が変わる" : `${sign}${twoFigures(change)}${nameOf(unit === "%" ? "points" : unit)}`}、${sourceTitle(facts, source_id)}、等級${grade}）`,
+  });
+}
 
 export interface WhyStudy { readonly input: ReportInput; readonly parameters: readonly ParameterRow[]; readonly facts: readonly FactRow[] }
 
@@ -75,18 +89,24 @@ export function whyStudy(lead: Case, text: string, origin: Provenance, progress?
   if (parameters.length === 0) throw new InputError([{ file: name, message: `moves with no parameter of ${lead.id}: it stands in the facts or lies before the first month that the model makes` }]);
   const uncertain = parameters.filter(({ kind }) => kind === "uncertain");
   const choices = parameters.filter(({ kind }) => kind === "choice");
+  const moving = apart(series.slice(0, 3).map((row) => seriesText(facts, row, unit)));
   const estimates = parameters.slice(0, TOP).filter(({ grade }) => grade === "C").length;
   const runId = reportId(lead, [], "why", name);
   const decides: DecidesRow[] = parameters.map(({ path, low, high, unit: own, atLow, atHigh, grade, kind }) => ({ input: path, low, high, unit: own, at_low: atLow, at_high: atHigh, grade, chosen: kind === "choice" }));
   const input = reportInput(lead, null, runId, {
-    title: `Why ${name}: ${lead.title}`, question: `What does ${words} rest on?`,
+    title: said({ en: `Why ${name}: ${lead.title}`, ja: `${name}の根拠：${lead.title}` }), question: said({ en: `What does ${words} rest on?`, ja: `${words}は何に基づくか。` }),
     answers: [
-      `${words[0]!.toUpperCase()}${words.slice(1)}, is ${measured(p50, unit)}${rangeText(p05, p95)}; ${measured(value, unit)} at central values.`,
-      `Uncertain inputs that move it most, from the low to the high end of each: ${uncertain.slice(0, 4).map(parameterText).join("; ")}.`,
-      ...(choices.length > 0 ? [`Choices that move it: ${choices.slice(0, 3).map(parameterText).join("; ")}.`] : []),
-      series.length === 0 ? `No published series, raised by a tenth, moves it${unit === "months" ? " by a month" : ""}.` : `Published series that move it most when raised by a tenth: ${series.slice(0, 3).map((row) => `${row.series} (${row.places}; ${row.change === null ? "changes whether it is defined" : `${row.change > 0 ? "+" : ""}${twoFigures(row.change)} ${unit === "%" ? "points" : unit}`}; ${sourceTitle(facts, row.source_id)}, grade ${row.grade})`).join("; ")}.`,
-      `${estimates} of the ${Math.min(TOP, parameters.length)} inputs that move it most are estimates (grade C), so it is no better than one; ${listed([`${parameters.length} parameters`, `${series.length} series`])} move it at all.`,
-      "One input at a time, the rest at central values: what two do together is not seen.",
+      said({ en: `${capitalised(words)}, is ${measured(p50, unit)}${rangeText(p05, p95)}; ${measured(value, unit)} at central values.`, ja: `${words}は${measured(p50, unit)}${rangeText(p05, p95)}、中心値では${measured(value, unit)}。` }),
+      said({ en: `Uncertain inputs that move it most, from the low to the high end of each: ${apart(uncertain.slice(0, 4).map(parameterText))}.`, ja: `最も動かす不確実な入力（各々の下端から上端まで）：${apart(uncertain.slice(0, 4).map(parameterText))}。` }),
+      ...(choices.length > 0 ? [said({ en: `Choices that move it: ${apart(choices.slice(0, 3).map(parameterText))}.`, ja: `動かす選択：${apart(choices.slice(0, 3).map(parameterText))}。` })] : []),
+      series.length === 0
+        ? said({ en: `No published series, raised by a tenth, moves it${unit === "months" ? " by a month" : ""}.`, ja: `1割増やしても${unit === "months" ? "1か月以上" : ""}動かす公表系列はない。` })
+        : said({ en: `Published series that move it most when raised by a tenth: ${moving}.`, ja: `1割増やすと最も動かす公表系列：${moving}。` }),
+      said({
+        en: `${estimates} of the ${Math.min(TOP, parameters.length)} inputs that move it most are estimates (grade C), so it is no better than one; ${listed([`${parameters.length} parameters`, `${series.length} series`])} move it at all.`,
+        ja: `最も動かす${Math.min(TOP, parameters.length)}個の入力のうち${estimates}個は推定（等級C）で、結果も推定の域を出ない。動かすのは全体でパラメータ${parameters.length}個、系列${series.length}本。`,
+      }),
+      said({ en: "One input at a time, the rest at central values: what two do together is not seen.", ja: "入力を1つずつ動かし、他は中心値。2つの相互作用は現れない。" }),
     ],
     values: { ...valuesOf(lead), [name]: { ...bandOf(lead.run, name), unit, definition: words, grade: "C" } },
     charts: [d08WhatDecides({ rows: decides.filter(({ at_low, at_high }) => at_low !== null && at_high !== null), central: value ?? 0, outcome: words.replace(/ \(.*\)$/, ""), counted: words, unit }, contextOf(lead, runId))],

@@ -3,6 +3,7 @@
  * Folders on one line stand at the same height.
  */
 export const LAYERS: readonly (readonly string[])[] = [
+  ["words"],
   ["domain"],
   ["facts"],
   ["scenario"],
@@ -31,5 +32,5 @@ export const APART: readonly (readonly [string, string])[] = [
 export const FILELESS = ["study", "notebook"];
 
 /** Folders whose code must also run in a browser; these two file names are the exceptions, at the edge. */
-export const PURE = ["domain", "facts", "scenario", "minerals", "pledge", "measures", "uncertainty", "analysis", "charts", "notebook"];
+export const PURE = ["words", "domain", "facts", "scenario", "minerals", "pledge", "measures", "uncertainty", "analysis", "charts", "notebook"];
 export const EDGE_FILES = /\/(read|hash)\.ts$/;

@@ -12,7 +12,7 @@ export function hostile(text: string) {
   const whole = reportInput();
   const chart = d06Dependence({
     economy: "Japan", definition: "customs", element: "all", rows: dependence(), observed, targets: [], reference: { id: "reference", title: text }, year: 2035,
-    events: [{ year: 2027, label: text, short: text }],
+    events: [{ year: 2027, label: { en: text, ja: text }, short: { en: text, ja: text } }],
   }, { ...context, scenarioTitle: text, notes: [text], sources: [text] });
   return reportInput({
     title: text, question: text, scenarioId: text, seed: text, answers: [text], warnings: [text], leftOut: [text], charts: [chart],

@@ -3,8 +3,10 @@ import { keysOf, tableOf } from "../../src/scenario/table.ts";
 
 const HEAD = `# yaml-language-server: $schema=../schema/scenario.schema.json
 title: "Reference: today's policies and plans, no new restriction"
+titleJa: "基準シナリオ：現行の政策と計画、新たな規制なし"
 kind: forecast
 question: Where does dependence on China go if nothing new happens?
+questionJa: 新たなことが何も起きなければ、対中依存度はどうなるか。
 
 # Every parameter of the model at its default, with its meaning, unit and plausible range. The line below says that these values are the
 # table's own: a value that is left as it is keeps the reason, source, grade and range that the table gives it, and is drawn over

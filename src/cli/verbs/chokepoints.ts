@@ -1,4 +1,6 @@
 import { rangeText, twoFigures } from "../../charts/format.ts";
+import { elementName, stageName } from "../../charts/words.ts";
+import { nameOf, said } from "../../words/index.ts";
 import { REFERENCE } from "../inputs.ts";
 import { simulatedYear, studyOne } from "../one-scenario.ts";
 import { chokepointStudy } from "../../study/chokepoints.ts";
@@ -13,8 +15,10 @@ export const verb: Verb = {
     return {
       input,
       table: rows.map((row) => ({
-        element: row.element, stage: row.stage, "from China, %": twoFigures(row.china_share), "met without China, %": `${twoFigures(row.n1_cover)}${rangeText(row.n1_p05 ?? null, row.n1_p95 ?? null)}`,
-        "largest elsewhere": row.largest_plant, "met without it, %": twoFigures(row.n1_plant_cover), grade: row.grade,
+        [said({ en: "element", ja: "元素" })]: said({ en: row.element, ja: elementName(row.element) }), [said({ en: "stage", ja: "工程" })]: stageName(row.stage),
+        [said({ en: "from China, %", ja: "対中依存度、%" })]: twoFigures(row.china_share),
+        [said({ en: "met without China, %", ja: "中国なしの充足率、%" })]: `${twoFigures(row.n1_cover)}${rangeText(row.n1_p05 ?? null, row.n1_p95 ?? null)}`,
+        [said({ en: "largest elsewhere", ja: "中国外の最大拠点" })]: nameOf(row.largest_plant), [said({ en: "met without it, %", ja: "それなしの充足率、%" })]: twoFigures(row.n1_plant_cover), [said({ en: "grade", ja: "等級" })]: row.grade,
       })),
     };
   }),

@@ -1,4 +1,6 @@
 import { rangeText, twoFigures } from "../../charts/format.ts";
+import { definitionLabel, kindName } from "../../charts/words.ts";
+import { said } from "../../words/index.ts";
 import { REFERENCE } from "../inputs.ts";
 import { simulatedYear, studyOne } from "../one-scenario.ts";
 import { definitionStudy } from "../../study/definitions.ts";
@@ -10,6 +12,8 @@ export const verb: Verb = {
     .requiredOption("--year <year>", "year to read dependence in", simulatedYear),
   answer: ([name], own, context) => studyOne(String(name), context, {}, (lead, origin) => {
     const { input, rows } = definitionStudy(lead, Number(own["year"]), origin);
-    return { input, table: rows.map(({ label, kind, value, low, high, source_id }) => ({ "%": `${twoFigures(value)}${rangeText(low, high)}`, kind, definition: label, source: source_id })) };
+    return { input, table: rows.map((row) => ({
+      "%": `${twoFigures(row.value)}${rangeText(row.low, row.high)}`, [said({ en: "kind", ja: "種別" })]: kindName(row.kind), [said({ en: "definition", ja: "定義" })]: definitionLabel(row), [said({ en: "source", ja: "出典" })]: row.source_id,
+    })) };
   }),
 };

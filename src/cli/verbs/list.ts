@@ -1,5 +1,6 @@
 import { terminalTable } from "../../report/terminal.ts";
 import { listScenarios } from "../../scenario/read.ts";
+import { spokenTitle } from "../../study/title.ts";
 import type { Verb } from "../verb.ts";
 
 export const verb: Verb = {
@@ -10,7 +11,7 @@ export const verb: Verb = {
     for (const { file, problems } of entries) {
       if (problems.length > 0) context.warn(`${file} cannot be read; see: lodestone check ${file}`);
     }
-    const rows = entries.map(({ id, kind, title, variants }) => ({ scenario: id, kind, title: title ?? "(cannot be read)", variants: variants.join(", ") }));
+    const rows = entries.map(({ id, kind, title, titleJa, variants }) => ({ scenario: id, kind, title: title === null ? "(cannot be read)" : spokenTitle({ title, titleJa }), variants: variants.join(", ") }));
     const some = rows.some((row) => row.variants !== "");
     const shown = some ? rows : rows.map(({ variants: _variants, ...row }) => row);
     const hint = "Run one with: lodestone run SCENARIO" + (some ? ", or one of its variants with: lodestone run SCENARIO/VARIANT" : "");

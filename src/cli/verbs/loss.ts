@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { rangeText, twoFigures } from "../../charts/format.ts";
+import { studyName } from "../../charts/index.ts";
+import { said } from "../../words/index.ts";
 import { wholeNumber } from "../common-options.ts";
 import { studyOne } from "../one-scenario.ts";
 import { lossStudy } from "../../study/losses.ts";
@@ -17,6 +19,10 @@ export const verb: Verb = {
     .requiredOption("--months <list>", "lengths of the cut-off to read, separated by commas", months),
   answer: ([name], own, context) => studyOne(String(name), context, { losses: own["months"] as number[] }, (lead, origin) => {
     const { input, rows } = lossStudy(lead, own["months"] as number[], origin);
-    return { input, table: rows.map(({ study, months: span, low, low_p05, low_p95, high, high_p05, high_p95, source_id }) => ({ study, months: span, "% of GDP, mild end": `${twoFigures(low)}${rangeText(low_p05 ?? null, low_p95 ?? null)}`, "hard end": `${twoFigures(high)}${rangeText(high_p05 ?? null, high_p95 ?? null)}`, source: source_id })) };
+    return { input, table: rows.map((row) => ({
+      [said({ en: "study", ja: "試算" })]: studyName(row), [said({ en: "months", ja: "月数" })]: row.months,
+      [said({ en: "% of GDP, mild end", ja: "GDP比%、軽い端" })]: `${twoFigures(row.low)}${rangeText(row.low_p05 ?? null, row.low_p95 ?? null)}`,
+      [said({ en: "hard end", ja: "重い端" })]: `${twoFigures(row.high)}${rangeText(row.high_p05 ?? null, row.high_p95 ?? null)}`, [said({ en: "source", ja: "出典" })]: row.source_id,
+    })) };
   }),
 };

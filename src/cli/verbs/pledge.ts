@@ -1,7 +1,9 @@
 import { DEADLINE, REGIMES, STATUS_LEDGERS } from "../../pledge/index.ts";
 import type { Scenario } from "../../scenario/index.ts";
+import { billionsTick } from "../../charts/index.ts";
 import { terminalTable } from "../../report/terminal.ts";
 import { HINDCAST_DATE, hindcastRows, pledgeAnswers, pledgeContext, pledgePart, pledgeReport, pledgeReportId, projectRows, USUAL_QUESTION } from "../../study/index.ts";
+import { said } from "../../words/index.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { originNow, readScenario } from "../inputs.ts";
 import { pledgesUnder, pledgeUnder } from "../pledge.ts";
@@ -35,8 +37,10 @@ export const verb: Verb = {
     const runId = pledgeReportId(runs, JSON.stringify(asked));
     const part = pledgePart(runs, hindcast, asked, pledgeContext(runs[0]!, runId));
     const input = pledgeReport(scenario, runs, runId, { answers: pledgeAnswers(runs, hindcastRows(hindcast), asked), parts: [part] }, origin);
-    const top = projectRows(runs[0]!).slice(0, 8).map(({ project, ceiling, p_committed, p_operating, expected_disbursed, variance_share }) => ({
-      project: project.split(": ")[0]!.replace(/ \(.*\)$/, ""), "up to": ceiling ?? "", decided: `${Math.round(p_committed * 100)}%`, "runs 2035": `${Math.round(p_operating * 100)}%`, expected: expected_disbursed.toFixed(1), variance: `${Math.round(variance_share * 100)}%`,
+    const top = projectRows(runs[0]!).slice(0, 8).map(({ project, line_id, ceiling, p_committed, p_operating, expected_disbursed, variance_share }) => ({
+      [said({ en: "project", ja: "案件" })]: said({ en: project, ja: line_id === "newcomers" ? "一覧外の案件" : project }).split(": ")[0]!.replace(/ \(.*\)$/, ""),
+      [said({ en: "up to", ja: "上限（億ドル）" })]: ceiling === null ? "" : billionsTick(ceiling), [said({ en: "decided", ja: "投資決定" })]: `${Math.round(p_committed * 100)}%`, [said({ en: "runs 2035", ja: "2035年に稼働" })]: `${Math.round(p_operating * 100)}%`,
+      [said({ en: "expected", ja: "期待額（億ドル）" })]: said({ en: expected_disbursed.toFixed(1), ja: (10 * expected_disbursed).toFixed(0) }), [said({ en: "variance", ja: "分散" })]: `${Math.round(variance_share * 100)}%`,
     }));
     return deliver(input, context, terminalTable(top));
   },

@@ -9,6 +9,7 @@ import { originNow, readScenario } from "../inputs.ts";
 import type { Reply } from "../reply.ts";
 import { planned, besideOf, simulateAll, type Planned } from "../simulate.ts";
 import { chokepointYear } from "../../study/chokepoint-year.ts";
+import { spokenTitle } from "../../study/title.ts";
 import { standardStudy } from "../../study/standard.ts";
 import { studyFileOf } from "../load-study.ts";
 import { inAllCases } from "../sweep.ts";
@@ -32,7 +33,7 @@ function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] 
   return inAllCases(sweeps, (set) => readScenario(name, context.options, { set, ...of })).map(({ set, made: scenario }) => {
     if (set.length === 0) return planned(scenario);
     const family = [scenario.id, ...set.filter((setting) => !isColumn(setting))].join(" ");
-    return { id: [scenario.id, ...set].join(" "), title: `${scenario.title} (${set.join(", ")})`, short: `${planned(scenario).short} (${set.join(", ")})`, family, scenario };
+    return { id: [scenario.id, ...set].join(" "), title: `${spokenTitle(scenario)} (${set.join(", ")})`, short: `${planned(scenario).short} (${set.join(", ")})`, family, scenario };
   });
 }
 

@@ -1,5 +1,6 @@
 import { sample, type Measurement } from "../../analysis/index.ts";
 import { d11Minamitorishima, type ChartContext, type ContributionRow, type RungRow } from "../../charts/index.ts";
+import { said } from "../../words/index.ts";
 import { percent, rangeText } from "../../charts/format.ts";
 import { ELEMENTS, FIRST_YEAR, LAST_YEAR, oxideOf, plus, tonnesREO, yearOf, type Element, type Grade, type TonnesREO } from "../../domain/index.ts";
 import { one as oneFact, select, type Facts, type Row } from "../../facts/index.ts";
@@ -51,7 +52,7 @@ function weightsOf({ run }: Case): Map<string, Quantiles> {
 /** "6.1% (3 to 12)" of what Japan needs of an element in a year; above 100 where output is more than that. */
 export function weightText(one: Case, element: "all" | "Dy" | "Y", year: number): string {
   const { p05, p50, p95 } = weightsOf(one).get(weight(element, year).name)!;
-  return p50 === null ? "nothing" : `${percent(p50)}${rangeText(p05, p95)}`;
+  return p50 === null ? said({ en: "nothing", ja: "なし" }) : `${percent(p50)}${rangeText(p05, p95)}`;
 }
 
 const rung = (name: string, row: Row, unit = String(row["unit"]), notRareEarth = ""): RungRow => ({

@@ -1,6 +1,8 @@
 import { attribution, type Attribution, type Measurement } from "../../analysis/index.ts";
 import { d07Levers, type ChartContext, type LeverRow } from "../../charts/index.ts";
 import { listed, percent, signedPoints } from "../../charts/format.ts";
+import { definitionName, leverName } from "../../charts/words.ts";
+import { said } from "../../words/index.ts";
 import { dependence, dependenceName, quantilesOf, type Definition } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
@@ -53,7 +55,7 @@ export function leverPart(scenario: Case, reference: Case, split: LeverSplit, co
   return {
     charts: [d07Levers({
       rows: split.rows.filter((row) => row.outcome === outcome), start: part.start, reference: reference.short, draws: split.draws,
-      outcome: `Japan's dependence on China in ${year} (${definition})`, unit: "%", step: "points", ...(slug === undefined ? {} : { slug }),
+      outcome: said({ en: `Japan's dependence on China in ${year} (${definition})`, ja: `${year}年の日本の対中依存度（${definitionName(definition)}）` }), unit: "%", step: "points", ...(slug === undefined ? {} : { slug }),
     }, { ...context, scenario: scenario.id, scenarioTitle: scenario.short })],
     tables: [tableOf("levers", split.rows)],
     checks: [{ name: "levers sum to the whole", ok: Math.abs(whole - (part.end - part.start)) < 1e-9, detail: `${part.levers.length} levers; gap ${Math.abs(whole - (part.end - part.start)).toExponential(1)} points.` }],
@@ -66,13 +68,19 @@ const LEAST = 0.05;
 /** "substitution and thrift -6.5, recycling -0.2": the largest first, those without effect left out; all of them unless `most` is given. */
 export function partsText({ levers }: Attribution, most = levers.length): string {
   const named = [...levers].filter(({ central }) => Math.abs(central) >= LEAST).sort((a, b) => Math.abs(b.central) - Math.abs(a.central));
-  return listed([...named.slice(0, most).map(({ name, central }) => `${name.toLowerCase()} ${signedPoints(central)}`), ...(named.length > most ? ["less from the rest"] : [])]);
+  return listed([
+    ...named.slice(0, most).map(({ name, central }) => said({ en: `${name.toLowerCase()} ${signedPoints(central)}`, ja: `${leverName(name)}${signedPoints(central)}` })),
+    ...(named.length > most ? [said({ en: "less from the rest", ja: "残りはそれ以下" })] : []),
+  ]);
 }
 
 /** One lever walk in a sentence, all of it in central values, so that its parts add up; null when the two do not differ. */
 export function leverSentence(scenario: Case, reference: Case, split: LeverSplit, definition: Definition, year: number, most?: number): string | null {
   const part = split.parts.find(({ outcome }) => outcome === dependenceName(definition, "Japan", "all", year));
   if (part === undefined || part.levers.length === 0) return null;
-  return `At central values, which add up as medians do not, from ${reference.short} (${percent(part.start)}) to ${scenario.short} (${percent(part.end)}) in ${year} by ${definition}: ` +
-    `${signedPoints(part.end - part.start)} points, of which ${partsText(part, most)}.`;
+  const [start, end, whole] = [percent(part.start), percent(part.end), signedPoints(part.end - part.start)];
+  return said({
+    en: `At central values, which add up as medians do not, from ${reference.short} (${start}) to ${scenario.short} (${end}) in ${year} by ${definition}: ${whole} points, of which ${partsText(part, most)}.`,
+    ja: `${year}年、${definitionName(definition)}、中心値（中央値と違い足し合わせられる）で${reference.short}（${start}）から${scenario.short}（${end}）へ${whole}ポイント、内訳は${partsText(part, most)}。`,
+  });
 }

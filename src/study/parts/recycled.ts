@@ -1,4 +1,5 @@
 import { rangeText, percent, twoFigures } from "../../charts/format.ts";
+import { said } from "../../words/index.ts";
 import { RECYCLED_ELEMENTS, recycledName } from "../../measures/index.ts";
 import type { AnswerValue } from "../../report/input.ts";
 import { tableOf } from "../../report/tables.ts";
@@ -16,8 +17,8 @@ type Measure = keyof typeof MEASURES;
 /** What Japan recycles in a year: "7.9% (3.1 to 12)" of its need, or tonnes of oxide. */
 export function recycledText({ run }: Case, measure: Measure, element: string, year: number): string {
   const { p05, p50, p95 } = quantilesAt(run, recycledName(measure, element, year));
-  if (p50 === null) return "not known";
-  return `${measure === "recycled" ? `${twoFigures(p50)} t` : percent(p50)}${rangeText(p05, p95)}`;
+  if (p50 === null) return said({ en: "not known", ja: "不明" });
+  return `${measure === "recycled" ? `${twoFigures(p50)}${said({ en: " t", ja: "トン" })}` : percent(p50)}${rangeText(p05, p95)}`;
 }
 
 /** The same for scripts, of one case. */

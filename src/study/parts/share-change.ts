@@ -1,6 +1,7 @@
 import { decomposeShare, DRIVERS, importYear, OBSERVED_DRIVERS, observedYears, shareOf, type ShareChange, type ShareYear } from "../../analysis/index.ts";
 import { d16ShareChange, signedPoints, d17ShareByElement, DRIVER_COLOURS, type ChartContext, type ShareChangeRow } from "../../charts/index.ts";
-import { percent, twoFigures } from "../../charts/format.ts";
+import { said } from "../../words/index.ts";
+import { bracketed, percent, twoFigures } from "../../charts/format.ts";
 import { elementName } from "../../charts/words.ts";
 import { ELEMENTS } from "../../domain/index.ts";
 import { quantilesOf } from "../../measures/index.ts";
@@ -14,7 +15,7 @@ export type Span = readonly number[];
 
 const ELSEWHERE = "all tonnes from elsewhere";
 const STOCKS = "stock building";
-const SHARE = "Japan's customs share from China";
+const shareName = (): string => said({ en: "Japan's customs share from China", ja: "日本の通関ベース対中依存度" });
 /** Rows that both the published series and the replay can fill. */
 const COMMON: readonly string[] = [DRIVERS.demand, ELSEWHERE, STOCKS, DRIVERS.recycling];
 const FROM_ELSEWHERE: ReadonlySet<string> = new Set([DRIVERS.mines, DRIVERS.third, OBSERVED_DRIVERS.mines, OBSERVED_DRIVERS.other]);
@@ -60,7 +61,7 @@ export function spanChange(replayed: Case, years: Span): SpanChange {
 export function partText({ published }: SpanChange, driver: keyof typeof SPOKEN_DRIVERS): string {
   const name = SPOKEN_DRIVERS[driver];
   const { p05, p95 } = quantilesOf(0, published.drawn.map((parts) => parts.get(name) ?? 0));
-  const range = p05 === null || p95 === null ? "" : ` (${signedPoints(p05)} to ${signedPoints(p95)})`;
+  const range = p05 === null || p95 === null ? "" : bracketed(signedPoints(p05), signedPoints(p95));
   return `${signedPoints(published.parts.get(name) ?? 0)}${range}`;
 }
 const SPOKEN_DRIVERS = { use: DRIVERS.demand, elsewhere: ELSEWHERE, stocks: STOCKS } as const;
@@ -74,14 +75,15 @@ export const mostlyUse = ({ published }: SpanChange): boolean => published.chang
 /** Elements that moved most in the replay's span: "cerium -4.1, lanthanum -3.0". */
 export function elementsText({ replay }: SpanChange, most = 3): string {
   const nets = ELEMENTS.map((element, e) => ({ element, net: sum(replay.detail.map(({ byElement }) => byElement[e]!)) }));
-  return nets.sort((a, b) => Math.abs(b.net) - Math.abs(a.net)).slice(0, most).map(({ element, net }) => `${elementName(element)} ${signedPoints(net)}`).join(", ");
+  return nets.sort((a, b) => Math.abs(b.net) - Math.abs(a.net)).slice(0, most).map(({ element, net }) => `${elementName(element)} ${signedPoints(net)}`).join(said({ en: ", ", ja: "、" }));
 }
 
 /** Least and most tonnes that came from elsewhere in the published years, thousand t. */
 export function elsewhereText(facts: Facts, years: Span): string {
   const tonnes = observedYears(facts, years, "", 0).central.map(({ year, elsewhere }) => ({ year, kt: sum(Object.values(elsewhere).flat()) / 1000 })).sort((a, b) => a.kt - b.kt);
   const [least, most] = [tonnes[0], tonnes[tonnes.length - 1]];
-  return `${twoFigures(least.kt)} kt (${least.year}) and ${twoFigures(most.kt)} kt (${most.year})`;
+  const [low, high] = [least, most].map(({ kt, year }) => said({ en: `${twoFigures(kt)} kt (${year})`, ja: `${twoFigures(kt)}千トン（${year}年）` }));
+  return said({ en: `${low} and ${high}`, ja: `${low}と${high}` });
 }
 
 function rowsOf(change: SpanChange): ShareChangeRow[] {
@@ -107,8 +109,8 @@ export function sharePart(changes: readonly SpanChange[], titles: { readonly dri
   const facts = { sources: ["S_KKS2015", "S_NHK_MOF", "S_UM_METI2018", "S_METI_DIET", "S_TOYO", "S_JMD2024"] };
   return {
     charts: [
-      d16ShareChange({ rows, drivers: COMMON, share: SHARE, title: titles.drivers, ...facts }, context),
-      d17ShareByElement({ rows, drivers: details.map((driver, index) => ({ driver, colour: DRIVER_COLOURS[index] })), share: SHARE, title: titles.elements }, context),
+      d16ShareChange({ rows, drivers: COMMON, share: shareName(), title: titles.drivers, ...facts }, context),
+      d17ShareByElement({ rows, drivers: details.map((driver, index) => ({ driver, colour: DRIVER_COLOURS[index] })), share: shareName(), title: titles.elements }, context),
     ],
     tables: [tableOf("share_change", rows)],
     checks: [{ name: "parts sum to the change of the share", ok: gap < 1e-9, detail: `Largest gap: ${gap.toExponential(1)} points; ${changes.map(({ from, to, published }) => `${from} to ${to}: ${percent(Math.abs(published.change))}`).join(", ")}.` }],

@@ -1,5 +1,6 @@
 import { listed, twoFigures } from "../../charts/format.ts";
-import { economyName } from "../../charts/words.ts";
+import { said } from "../../words/index.ts";
+import { economyName, elementShort } from "../../charts/words.ts";
 import { ECONOMIES, ELEMENTS, type Economy, type Element } from "../../domain/index.ts";
 import { runOutName, shockStart, unmetName } from "../../measures/index.ts";
 import { E } from "../../minerals/index.ts";
@@ -26,10 +27,18 @@ const sameRunOut = ([alone, shared]: Pair, element: string): boolean =>
 export function sharingText(first: Pair, second: Pair, elements: readonly Element[]): string {
   const pairs = [first, second];
   const held = elements.map((element) => ({ element, ...alliedStock(first[1], element) }));
-  const pool = `the other members of the pool (${listed(held[0].members.map(economyName))}) hold ${listed(held.map(({ element, tonnes }) => `${twoFigures(tonnes < LEAST ? 0 : tonnes)} t of ${element}`))} in national stocks when the stop begins`;
-  if (pairs.every((pair) => elements.every((element) => sameRunOut(pair, element)))) return `Allied sharing adds nothing to these months: ${pool}.`;
+  const members = listed(held[0].members.map(economyName));
+  const stocks = listed(held.map(({ element, tonnes }) => {
+    const amount = twoFigures(tonnes < LEAST ? 0 : tonnes);
+    return said({ en: `${amount} t of ${element}`, ja: `${elementShort(element)}${amount}トン` });
+  }));
+  const pool = said({
+    en: `the other members of the pool (${members}) hold ${stocks} in national stocks when the stop begins`, ja: `停止時に他の参加国・地域（${members}）が国家備蓄に持つのは${stocks}`,
+  });
+  if (pairs.every((pair) => elements.every((element) => sameRunOut(pair, element)))) return said({ en: `Allied sharing adds nothing to these months: ${pool}.`, ja: `同盟国間の融通で期間は延びない：${pool}。` });
   const gains = pairs.flatMap(([alone, shared]) => elements.map((element) => (quantilesAt(alone.run, unmetName("Japan", element, 0)).p50 ?? 0) - (quantilesAt(shared.run, unmetName("Japan", element, 0)).p50 ?? 0)));
-  return `Allied sharing saves at most ${twoFigures(Math.max(0, ...gains))} t of any of them within twelve months (median): ${pool}.`;
+  const most = twoFigures(Math.max(0, ...gains));
+  return said({ en: `Allied sharing saves at most ${most} t of any of them within twelve months (median): ${pool}.`, ja: `同盟国間の融通が12か月に減らす不足は、いずれの元素も最大${most}トン（中央値）：${pool}。` });
 }
 
 /** Less than this is the rounding of a stock that is not there, t. */

@@ -1,4 +1,5 @@
 import { d07SupplyByOrigin, type ChartContext } from "../../charts/index.ts";
+import { said } from "../../words/index.ts";
 import { percent } from "../../charts/format.ts";
 import { supplyByOrigin } from "../../measures/index.ts";
 import type { Element } from "../../domain/index.ts";
@@ -24,5 +25,5 @@ export function minedShareText(one: Case, country: string, element: Element, yea
   const rows = supplyByOrigin(one.run.result, one.id, "Japan", [element]).filter((row) => row.year === year);
   const sum = (chosen: typeof rows): number => chosen.reduce((total, { p50 }) => total + p50, 0);
   const all = sum(rows);
-  return all > 0 ? percent((100 * sum(rows.filter(({ kind, source }) => kind === "mined" && source === country))) / all) : "nothing";
+  return all > 0 ? percent((100 * sum(rows.filter(({ kind, source }) => kind === "mined" && source === country))) / all) : said({ en: "nothing", ja: "なし" });
 }

@@ -1,5 +1,6 @@
-import { listed } from "../../charts/format.ts";
-import { billions, billionsRange, chanceWords, dayName } from "../../charts/index.ts";
+import { apart, listed, sentences } from "../../charts/format.ts";
+import { billions, billionsRange, chanceWords, dayName, dollars } from "../../charts/index.ts";
+import { nameOf, said, type Said } from "../../words/index.ts";
 import type { PledgeHindcastRow } from "../../measures/index.ts";
 import { DEADLINE, LEDGER_WORDS, MONEY_LEDGERS, STATUS_LEDGERS, type Ledger, type StatusLedger } from "../../pledge/index.ts";
 import type { PledgeRun } from "../../runner/index.ts";
@@ -14,8 +15,10 @@ export interface PledgeAsked {
 
 export const USUAL_QUESTION: PledgeAsked = { atLeast: 300, ledger: "disbursed", by: DEADLINE };
 
-const REGIME_WORDS: Readonly<Record<string, string>> = { cap15: "with the tariff cap of 15%", snapback25: "with the tariff back at 25%", lapsed: "with the tariff threat lapsed" };
-export const regimeWords = (run: PledgeRun): string => REGIME_WORDS[run.plan.regime]!;
+const REGIME_WORDS: Readonly<Record<string, Said>> = {
+  cap15: { en: "with the tariff cap of 15%", ja: "関税上限15%" }, snapback25: { en: "with the tariff back at 25%", ja: "関税25%復帰" }, lapsed: { en: "with the tariff threat lapsed", ja: "関税圧力消滅" },
+};
+export const regimeWords = (run: PledgeRun): string => said(REGIME_WORDS[run.plan.regime]!);
 
 const at = (run: PledgeRun, ledger: Ledger, date: string): string => billionsRange(ledgerRow(run, ledger, date));
 
@@ -23,52 +26,94 @@ const at = (run: PledgeRun, ledger: Ledger, date: string): string => billionsRan
 function chanceSentence(run: PledgeRun, { atLeast, ledger, by }: PledgeAsked): string {
   const asked = chanceOfAtLeast(run, ledger, by, atLeast);
   const others = STATUS_LEDGERS.filter((other) => other !== ledger && (other === "selected" || other === "committed"))
-    .map((other) => `${other}, ${chanceWords(chanceOfAtLeast(run, other, by, atLeast).chance, run.draws)}`);
-  return `At least ${atLeast} billion dollars ${ledger} by ${dayName(by)} (${LEDGER_WORDS[ledger]}): ${chanceWords(asked.chance, run.draws)}; ${listed(others)}.`;
+    .map((other) => {
+      const chance = chanceWords(chanceOfAtLeast(run, other, by, atLeast).chance, run.draws);
+      return said({ en: `${other}, ${chance}`, ja: `${nameOf(other)}では${chance}` });
+    });
+  return said({
+    en: `At least ${dollars(atLeast)} ${ledger} by ${dayName(by)} (${LEDGER_WORDS[ledger]}): ${chanceWords(asked.chance, run.draws)}; ${listed(others)}.`,
+    ja: `${dayName(by)}までに${dollars(atLeast)}以上が${nameOf(ledger)}（${nameOf(LEDGER_WORDS[ledger])}）：${chanceWords(asked.chance, run.draws)}。${listed(others)}。`,
+  });
 }
 
 function courseSentence(run: PledgeRun, { by }: PledgeAsked): string {
-  return `By ${dayName(by)}, in billion dollars (90% of draws): ${at(run, "selected", by)} selected, ${at(run, "committed", by)} committed, ${at(run, "disbursed", by)} disbursed, of a headline of 550; by the end of 2035 ${at(run, "disbursed", "2035-12-31")} disbursed and ${at(run, "operating", "2035-12-31")} in plants that run.`;
+  const [selected, committed, disbursed] = (["selected", "committed", "disbursed"] as const).map((ledger) => at(run, ledger, by));
+  const [late, running] = [at(run, "disbursed", "2035-12-31"), at(run, "operating", "2035-12-31")];
+  return said({
+    en: `By ${dayName(by)}, in billion dollars (90% of draws): ${selected} selected, ${committed} committed, ${disbursed} disbursed, of a headline of 550; by the end of 2035 ${late} disbursed and ${running} in plants that run.`,
+    ja: `${dayName(by)}までに総額${dollars(550)}のうち（ドル、括弧内は90%区間）選定${selected}、投資決定${committed}、実行${disbursed}。2035年末までに実行${late}、うち稼働設備${running}。`,
+  });
 }
 
 function moneySentence(run: PledgeRun, { by }: PledgeAsked): string {
-  const words: Readonly<Record<string, string>> = { equity: "equity", loan: "JBIC loans", guarantee: "bank loans under NEXI guarantee" };
-  const kinds = MONEY_LEDGERS.filter((ledger) => ledger in words).map((ledger) => `${words[ledger]} ${at(run, ledger, by)}`);
-  return `Ledgers of their own, not to be added to one another: ${listed(kinds)}; orders for equipment and services of the list, which are sales, ${at(run, "purchase", by)}. Of what is paid, ${at(run, "additional", by)} would not have come anyway.`;
+  const words: Readonly<Record<string, Said>> = { equity: { en: "equity", ja: "出資" }, loan: { en: "JBIC loans", ja: "JBIC融資" }, guarantee: { en: "bank loans under NEXI guarantee", ja: "NEXI付保の銀行融資" } };
+  const kinds = MONEY_LEDGERS.filter((ledger) => ledger in words).map((ledger) => `${said(words[ledger]!)} ${at(run, ledger, by)}`);
+  const [orders, additional] = [at(run, "purchase", by), at(run, "additional", by)];
+  return said({
+    en: `Ledgers of their own, not to be added to one another: ${listed(kinds)}; orders for equipment and services of the list, which are sales, ${orders}. Of what is paid, ${additional} would not have come anyway.`,
+    ja: `互いに足し合わせない別勘定（ドル）：${listed(kinds)}、一覧の機器・サービスの受注（販売）${orders}。実行額のうち覚書がなければ生じなかった分は${additional}。`,
+  });
 }
 
 function riskSentence(run: PledgeRun): string {
   const rows = projectRows(run);
   const top = [...rows].sort((a, b) => b.variance_share - a.variance_share).slice(0, 3)
-    .map((row) => `${row.project.split(": ")[0]} (${Math.round(row.variance_share * 100)}% of the variance, an investment decision in ${Math.round(row.p_committed * 100)}% of draws)`);
+    .map((row) => {
+      const [name, variance, decided] = [row.project.split(": ")[0]!, Math.round(row.variance_share * 100), Math.round(row.p_committed * 100)];
+      return said({
+        en: `${name} (${variance}% of the variance, an investment decision in ${decided}% of draws)`, ja: `${row.line_id === "newcomers" ? "一覧外の案件" : name}（分散の${variance}%、投資決定は試行の${decided}%）`,
+      });
+    });
   const reactors = rows.filter(({ supplier_group }) => supplier_group === "nuclear");
   const expected = reactors.reduce((sum, row) => sum + row.expected_disbursed, 0);
-  return `The risk sits in ${listed(top)}; reactors, up to ${billions(reactors.reduce((sum, row) => sum + (row.ceiling ?? 0), 0))} billion on the list, are expected to draw ${billions(expected)} on average by ${dayName(run.by)}.`;
+  const ceiling = billions(reactors.reduce((sum, row) => sum + (row.ceiling ?? 0), 0));
+  return said({
+    en: `The risk sits in ${listed(top)}; reactors, up to ${ceiling} billion on the list, are expected to draw ${billions(expected)} on average by ${dayName(run.by)}.`,
+    ja: `リスクの所在は${listed(top)}。原子炉は一覧では上限${ceiling}ドルだが、${dayName(run.by)}までの実行見込みは平均${billions(expected)}ドル。`,
+  });
 }
 
 function regimeSentence(runs: readonly PledgeRun[], { ledger, by }: PledgeAsked): string {
   const beside = ledger === "disbursed" ? "selected" : ledger;
-  return `Disbursed by ${dayName(by)}: ${runs.map((run) => `${at(run, "disbursed", by)} ${regimeWords(run)}`).join(", ")}; ${beside}, in that order: ${runs.map((run) => at(run, beside, by)).join(", ")}.`;
+  const paid = runs.map((run) => said({ en: `${at(run, "disbursed", by)} ${regimeWords(run)}`, ja: `${regimeWords(run)}で${at(run, "disbursed", by)}` }));
+  const others = runs.map((run) => at(run, beside, by));
+  return said({
+    en: `Disbursed by ${dayName(by)}: ${paid.join(", ")}; ${beside}, in that order: ${others.join(", ")}.`, ja: `${dayName(by)}までの実行額（ドル）：${paid.join("、")}。同じ順に${nameOf(beside)}：${others.join("、")}。`,
+  });
 }
 
 /** The pledge in one sentence, for a report on more than it. */
 export function pledgeCourseText(run: PledgeRun, asked: PledgeAsked): string {
   const { by, atLeast, ledger } = asked;
-  return `Of the 550 billion dollars that Japan pledged to invest in the US, ${at(run, "selected", by)} are selected, ${at(run, "committed", by)} committed and ${at(run, "disbursed", by)} paid out by ${dayName(by)}; ` +
-    `at least ${atLeast} billion ${ledger} by then: ${chanceWords(chanceOfAtLeast(run, ledger, by, atLeast).chance, run.draws)}.`;
+  const [selected, committed, disbursed] = (["selected", "committed", "disbursed"] as const).map((status) => at(run, status, by));
+  const chance = chanceWords(chanceOfAtLeast(run, ledger, by, atLeast).chance, run.draws);
+  return said({
+    en: `Of the 550 billion dollars that Japan pledged to invest in the US, ${selected} are selected, ${committed} committed and ${disbursed} paid out by ${dayName(by)}; at least ${atLeast} billion ${ledger} by then: ${chance}.`,
+    ja: `日本の対米投資覚書${dollars(550)}のうち、${dayName(by)}までに選定${selected}、投資決定${committed}、実行${disbursed}（ドル）。同日までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chance}。`,
+  });
 }
 
-const hindcastSentence = (rows: readonly PledgeHindcastRow[]): string =>
-  `Seen from the list of 28 October 2025 alone, by 1 May 2026: ${rows.map((row) => `${row.ledger} ${billionsRange(row)}, in fact ${row.observed} (${row.inside ? "inside" : "outside"} the 90% range)`).join("; ")}. Nothing was fitted to this.`;
+function hindcastSentence(rows: readonly PledgeHindcastRow[]): string {
+  const seen = apart(rows.map((row) => said({
+    en: `${row.ledger} ${billionsRange(row)}, in fact ${row.observed} (${row.inside ? "inside" : "outside"} the 90% range)`,
+    ja: `${nameOf(row.ledger)}${billionsRange(row)}に対し実績${dollars(row.observed)}（90%区間の${row.inside ? "内" : "外"}）`,
+  })));
+  return said({
+    en: `Seen from the list of 28 October 2025 alone, by 1 May 2026: ${seen}. Nothing was fitted to this.`, ja: `2025年10月28日の一覧だけから見た2026年5月1日までの見込み（ドル）：${seen}。これに合わせた調整はしていない。`,
+  });
+}
 
-export const NO_RARE_EARTHS = "No line of the list is a rare-earth project: its two minerals lines are fertiliser and copper.";
+export const noRareEarths = (): string => said({
+  en: "No line of the list is a rare-earth project: its two minerals lines are fertiliser and copper.", ja: "一覧にレアアース案件はない（鉱物関連の2件は肥料と銅）。",
+});
 
 /** Six sentences: the chance asked for, the course, the money, the risk, the tariff states or what is missing, the hindcast. */
 export function pledgeAnswers(runs: readonly PledgeRun[], hindcast: readonly PledgeHindcastRow[], asked: PledgeAsked): string[] {
   const lead = runs[0]!;
+  const snapped = chanceWords(lead.snappedBack / lead.draws, lead.draws);
   return [
-    chanceSentence(lead, asked), courseSentence(lead, asked), moneySentence(lead, asked), `${riskSentence(lead)} ${NO_RARE_EARTHS}`,
-    ...(runs.length > 1 ? [regimeSentence(runs, asked)] : [`In ${chanceWords(lead.snappedBack / lead.draws, lead.draws)} a refusal or reversal in Japan brings the tariff back to 25% by then; compare states with --regime cap15,snapback25,lapsed.`]),
+    chanceSentence(lead, asked), courseSentence(lead, asked), moneySentence(lead, asked), sentences([riskSentence(lead), noRareEarths()]),
+    ...(runs.length > 1 ? [regimeSentence(runs, asked)] : [said({ en: `In ${snapped} a refusal or reversal in Japan brings the tariff back to 25% by then; compare states with --regime cap15,snapback25,lapsed.`, ja: `${snapped}で、日本の拒否や方針転換により同日までに関税が25%へ戻る。状態の比較は--regime cap15,snapback25,lapsed。` })]),
     hindcastSentence(hindcast),
   ];
 }

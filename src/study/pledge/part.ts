@@ -4,6 +4,7 @@ import type { Check } from "../../report/input.ts";
 import { DEADLINE, LIST_DATE, STATUS_LEDGERS } from "../../pledge/index.ts";
 import { ledgerAt, type PledgeRun } from "../../runner/index.ts";
 import type { ReportPart } from "../part.ts";
+import { headOf, spokenTitle } from "../title.ts";
 import type { PledgeAsked } from "./answers.ts";
 import { hindcastRows, precedentsShown, seenAmounts, totalsShown } from "./observed.ts";
 import { chanceOfAtLeast, ledgerRow, pledgeRows, projectRows } from "./rows.ts";
@@ -36,7 +37,7 @@ const salesOf = (run: PledgeRun): number => run.plan.sales.reduce((sum, { ceilin
 /** The pledge as charts and tables: fan (D18), funnel with chances (D14), who carries the risk (D15), and the hindcast as a table. */
 export function pledgePart(runs: readonly PledgeRun[], hindcast: PledgeRun, asked: PledgeAsked, context: ChartContext): ReportPart {
   const lead = runs[0]!;
-  const own: ChartContext = { ...context, scenario: lead.scenario.id, scenarioTitle: lead.scenario.title.split(": ")[0]!, draws: lead.draws };
+  const own: ChartContext = { ...context, scenario: lead.scenario.id, scenarioTitle: headOf(spokenTitle(lead.scenario)), draws: lead.draws };
   const rows = runs.flatMap(pledgeRows);
   const projects = runs.flatMap(projectRows);
   const curve = (ledger: "disbursed" | "committed" | "selected") => AMOUNTS.map((amount) => ({ amount, chance: chanceOfAtLeast(lead, ledger, asked.by, amount).chance }));

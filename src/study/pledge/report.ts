@@ -3,20 +3,23 @@ import type { AnswerValue, ReportInput } from "../../report/input.ts";
 import { LEDGER_WORDS, LEDGERS } from "../../pledge/index.ts";
 import { joinedRunId, type PledgeRun } from "../../runner/index.ts";
 import { resolvedYaml, type Scenario } from "../../scenario/index.ts";
+import { said, type Said } from "../../words/index.ts";
 import { assumptionRows, cardOf, sourcesOf } from "../card.ts";
 import { gathered } from "../part.ts";
 import type { Provenance } from "../report-input.ts";
 import type { Answer } from "../script.ts";
-import { NO_RARE_EARTHS } from "./answers.ts";
+import { headOf, spokenQuestion, spokenTitle } from "../title.ts";
+import { noRareEarths } from "./answers.ts";
 import { ledgerRow } from "./rows.ts";
 import type { PledgeStudy } from "./script.ts";
 
-const LEFT_OUT: readonly string[] = [
-  NO_RARE_EARTHS,
-  "Anything after May 2026: no later round, payment or tariff decision was found, and silence is not read as standstill.",
-  "Whether the scenario happens; ranges cover the inputs and luck of this model, not errors of the model.",
-  "Purchases of energy, aircraft and farm goods announced beside the pledge; they are trade, not investment.",
-  "Most conversion shares are estimates (grade C) from reference classes, because no pledge of this kind has a record.",
+const LEFT_OUT: readonly Said[] = [
+  {
+    en: "Anything after May 2026: no later round, payment or tariff decision was found, and silence is not read as standstill.", ja: "2026年5月より後の動き：それ以降の選定・支払い・関税の決定は見つかっておらず、情報がないことを停滞とは読まない。",
+  },
+  { en: "Whether the scenario happens; ranges cover the inputs and luck of this model, not errors of the model.", ja: "シナリオが実現するかどうか。区間は入力の幅と偶然を表し、モデルの誤差は含まない。" },
+  { en: "Purchases of energy, aircraft and farm goods announced beside the pledge; they are trade, not investment.", ja: "覚書と併せて発表されたエネルギー・航空機・農産物の購入（投資ではなく貿易）。" },
+  { en: "Most conversion shares are estimates (grade C) from reference classes, because no pledge of this kind has a record.", ja: "この種の公約に実績がないため、転換率の多くは参照群からの推定（等級C）。" },
 ];
 
 /** Values for `--json`: `pledge.disbursed@2029-01-19`, and of other runs under `scenario regime/name`. */
@@ -29,8 +32,8 @@ export function pledgeValues(runs: readonly PledgeRun[]): Record<string, AnswerV
 }
 
 export const pledgeContext = (run: PledgeRun, runId: string): ChartContext => ({
-  scenario: run.scenario.id, scenarioTitle: run.scenario.title.split(": ")[0]!, runId, dataVersion: run.facts.version, draws: run.draws, sources: [],
-  notes: run.quick ? ["Luck is drawn; parameters stand at their central values."] : [],
+  scenario: run.scenario.id, scenarioTitle: headOf(spokenTitle(run.scenario)), runId, dataVersion: run.facts.version, draws: run.draws, sources: [],
+  notes: run.quick ? [said({ en: "Luck is drawn; parameters stand at their central values.", ja: "偶然は試行で引き、パラメータは中心値。" })] : [],
 });
 
 /** Name of a report over several runs and options. */
@@ -46,12 +49,12 @@ export function pledgeReport(scenario: Scenario, runs: readonly PledgeRun[], run
   const shown = tables.flatMap(({ rows }) => rows.map((row) => String((row as Record<string, unknown>)["source_id"] ?? "")));
   const list = (lead.facts.tables["pledge_projects"] ?? []).map((row) => String(row["source_id"]));
   return {
-    scenarioId: scenario.id.replaceAll("/", "-"), title: scenario.title, kind: scenario.kind, question: scenario.question,
+    scenarioId: scenario.id.replaceAll("/", "-"), title: spokenTitle(scenario), kind: scenario.kind, question: spokenQuestion(scenario),
     runId, seed: lead.seed, draws: lead.draws, quick: lead.quick, dataVersion: lead.facts.version,
     answers: answer.answers.slice(0, 6), values: { ...pledgeValues(runs), ...answer.values }, charts, tables, checks,
     card: cardOf(lead.scenario, reference, "pledge"), assumptions: assumptionRows(lead.scenario), warnings: answer.warnings ?? [],
     sources: sourcesOf(lead.facts, [...own.map(({ source }) => source), ...shown, ...list]), resolvedYaml: resolvedYaml(lead.scenario), ...origin,
-    backtestScore: answer.score ?? null, leftOut: LEFT_OUT,
+    backtestScore: answer.score ?? null, leftOut: [noRareEarths(), ...LEFT_OUT.map(said)],
   };
 }
 

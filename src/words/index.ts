@@ -1,0 +1,3 @@
+export * from "./language.ts";
+export * from "./names.ts";
+export * from "./width.ts";
