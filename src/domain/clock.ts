@@ -21,7 +21,6 @@ export function monthText(index: number): string {
 }
 
 export const yearOf = (index: number): number => FIRST_YEAR + Math.floor(index / 12);
-export const yearIndex = (year: number): number => year - FIRST_YEAR;
 export const isMonth = (text: string): boolean => !Number.isNaN(monthIndex(text));
 
 /** Days from one date (YYYY-MM-DD) to another, by the civil calendar. */

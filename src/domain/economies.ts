@@ -8,6 +8,3 @@ export type Importer = (typeof IMPORTERS)[number];
 
 /** Economies that may join an allied pool or a joint offtake. */
 export const ALLIES = ["Japan", "US", "Korea", "Europe"] as const;
-export type Ally = (typeof ALLIES)[number];
-
-export const isEconomy = (text: string): text is Economy => (ECONOMIES as readonly string[]).includes(text);

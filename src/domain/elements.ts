@@ -15,5 +15,3 @@ export const MAGNET_ELEMENTS: readonly Element[] = ["Pr", "Nd", "Tb", "Dy"];
 export const CONTROLLED_2025: readonly Element[] = ["Sm", "Gd", "Tb", "Dy", "Y", "other"];
 
 export const groupOf = (element: Element): Group => (LIGHT.has(element) ? "light" : "heavy");
-
-export const isElement = (text: string): text is Element => (ELEMENTS as readonly string[]).includes(text);

@@ -10,7 +10,6 @@ export const COMPOUND_USES = [
   "fcc_catalyst", "auto_catalyst", "polishing", "metallurgy", "batteries", "glass", "phosphors",
   "ceramics_capacitors", "other_compounds",
 ] as const;
-export type CompoundUse = (typeof COMPOUND_USES)[number];
 
 /** Priority in physical rationing: earlier classes are served first. */
 export const CLASSES = ["defence", "traction", "other_magnets", "rest"] as const;

@@ -132,6 +132,3 @@ export function openStore(folder: string, ensemble: Ensemble, shard: Shard): Sto
     },
   };
 }
-
-/** Takes a folder of draws away. */
-export const removeStore = (folder: string): void => rmSync(folder, { recursive: true, force: true });

@@ -58,18 +58,3 @@ export function one(facts: Facts, table: string, where: Where): Fact {
   if (rows.length !== 1) throw new Error(`${rows.length} rows of ${named(table, where)}; expected one`);
   return factOf(rows[0]!);
 }
-
-/**
- * Facts by year, earliest first. Rows without a value and rows dated by a month or a span ("2025-11", "2024-2040") are left out.
- * Throws when two rows share a year: the key given then mixes series.
- */
-export function yearSeries(facts: Facts, table: string, where: Where, yearColumn = "year"): Map<number, Fact> {
-  const series = new Map<number, Fact>();
-  const dated = select(facts, table, where).filter((row) => row["value"] !== null && /^\d{4}$/.test(String(row[yearColumn])));
-  for (const row of [...dated].sort((a, b) => Number(a[yearColumn]) - Number(b[yearColumn]))) {
-    const year = Number(row[yearColumn]);
-    if (series.has(year)) throw new Error(`several rows for ${year} of ${named(table, where)}; narrow the key`);
-    series.set(year, factOf(row));
-  }
-  return series;
-}

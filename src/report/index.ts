@@ -4,7 +4,6 @@ export * from "./svg.ts";
 export * from "./png.ts";
 export * from "./tables.ts";
 export * from "./terminal.ts";
-export * from "./json.ts";
 export * from "./summary.ts";
 export * from "./manifest.ts";
 export * from "./tool.ts";

@@ -3,7 +3,6 @@ import type { ForecastScore } from "../analysis/backtest/index.ts";
 import type { Grade } from "../domain/index.ts";
 
 export type Cell = string | number | boolean | null;
-export type TableRow = Readonly<Record<string, Cell | undefined>>;
 
 /** A tidy table; its name is that of its file, without `.csv`. */
 export interface Table {

@@ -100,9 +100,5 @@ export interface Scenario {
   readonly [VARIANT]: (name: string) => Scenario;
 }
 
-/** Values that rest on an assumption or that the scenario set itself. */
-export const assumptionsOf = (scenario: Scenario): ResolvedValue[] =>
-  [...scenario.resolved.values()].filter((value) => !("default" in value.origin) || value.source === "assumption");
-
 export const originText = (origin: Origin): string =>
   "default" in origin ? "default" : "flag" in origin ? origin.flag : `${origin.file}:${origin.line}:${origin.column}`;

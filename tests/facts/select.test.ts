@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factOf, one, placeOf, select, yearSeries } from "../../src/facts/index.ts";
+import { factOf, one, placeOf, select } from "../../src/facts/index.ts";
 import { hashFacts } from "../../src/facts/hash.ts";
 import { dataFiles, loadFacts } from "../../src/facts/read.ts";
 
@@ -39,27 +39,6 @@ describe("factOf", () => {
   test("refuses a row without a value instead of reading nought", () => {
     const [row] = select(facts, "projects", { project_id: "lynas_kalgoorlie" });
     expect(() => factOf(row!)).toThrow(/data\/minerals\/projects\.csv:\d+ holds no value with a range/);
-  });
-});
-
-describe("yearSeries", () => {
-  test("is in order of years", () => {
-    const series = yearSeries(facts, "quotas", { kind: "mining_quota_total" });
-    expect([...series.keys()]).toEqual([...series.keys()].sort((a, b) => a - b));
-    expect(series.get(2020)?.value).toBe(140000);
-  });
-
-  test("leaves out months and spans", () => {
-    expect([...yearSeries(facts, "japan_magnets", { series: "china_exports_magnets_world" }).keys()].every(Number.isInteger)).toBe(true);
-    expect(yearSeries(facts, "japan_magnets", { series: "china_exports_magnets_to_japan_month" }).size).toBe(0);
-  });
-
-  test("refuses to mix series", () => {
-    expect(() => yearSeries(facts, "quotas", {})).toThrow(/several rows for 20\d\d of 'quotas'/);
-  });
-
-  test("takes another column for the year", () => {
-    expect(yearSeries(facts, "projects", { project_id: "donald" }, "first_production_year").get(2027)?.value).toBe(4260);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { csvOf, jsonAnswer, LEADING_COLUMNS, pageOf, plotSvg, pngOf, standaloneSvg, summaryOf, tableOf, terminalTable } from "../../src/report/index.ts";
+import { jsonOf } from "../../src/cli/reply.ts";
+import { csvOf, LEADING_COLUMNS, pageOf, plotSvg, pngOf, standaloneSvg, summaryOf, tableOf, terminalTable } from "../../src/report/index.ts";
 import { dependence } from "../charts/fixtures.ts";
 import { reportInput } from "./fixture.ts";
 import { wellFormedness } from "./xml.ts";
@@ -93,7 +94,7 @@ test("summary holds the answer, the caveats and where it comes from", () => {
 });
 
 test("--json has the seven keys of the contract", () => {
-  expect(Object.keys(jsonAnswer(input, "run", ["a/index.html"]))).toEqual(["verb", "scenario", "runId", "answer", "values", "files", "warnings"]);
+  expect(Object.keys(jsonOf("run", { text: "" }, []))).toEqual(["verb", "scenario", "runId", "answer", "values", "files", "warnings"]);
 });
 
 test("a terminal table lines numbers up to the right and leaves no trailing blanks", () => {

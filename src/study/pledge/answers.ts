@@ -2,8 +2,10 @@ import { apart, listed, sentences } from "../../charts/format.ts";
 import { billions, billionsRange, chanceWords, dayName, dollars } from "../../charts/index.ts";
 import { nameOf, said, type Said } from "../../words/index.ts";
 import type { PledgeHindcastRow } from "../../measures/index.ts";
-import { DEADLINE, LEDGER_WORDS, MONEY_LEDGERS, STATUS_LEDGERS, type Ledger, type StatusLedger } from "../../pledge/index.ts";
+import { DEADLINE, LEDGER_WORDS, LIST_DATE, MONEY_LEDGERS, STATUS_LEDGERS, type Ledger, type StatusLedger } from "../../pledge/index.ts";
 import type { PledgeRun } from "../../runner/index.ts";
+import { numberAt } from "../../scenario/index.ts";
+import { HINDCAST_DATE } from "./observed.ts";
 import { chanceOfAtLeast, ledgerRow, projectRows } from "./rows.ts";
 
 /** What the verb asks: an amount in billion USD, a ledger and a date. */
@@ -20,6 +22,7 @@ const REGIME_WORDS: Readonly<Record<string, Said>> = {
 };
 export const regimeWords = (run: PledgeRun): string => said(REGIME_WORDS[run.plan.regime]!);
 
+const headlineOf = (run: PledgeRun): number => numberAt(run.scenario.parameters, "pledge.headline");
 const at = (run: PledgeRun, ledger: Ledger, date: string): string => billionsRange(ledgerRow(run, ledger, date));
 
 /** The amount asked for, under the status asked for and those before it, so that one definition cannot pass for another. */
@@ -40,8 +43,8 @@ function courseSentence(run: PledgeRun, { by }: PledgeAsked): string {
   const [selected, committed, disbursed] = (["selected", "committed", "disbursed"] as const).map((ledger) => at(run, ledger, by));
   const [late, running] = [at(run, "disbursed", "2035-12-31"), at(run, "operating", "2035-12-31")];
   return said({
-    en: `By ${dayName(by)}, in billion dollars (90% of draws): ${selected} selected, ${committed} committed, ${disbursed} disbursed, of a headline of 550; by the end of 2035 ${late} disbursed and ${running} in plants that run.`,
-    ja: `${dayName(by)}までに総額${dollars(550)}のうち（ドル、括弧内は90%区間）選定${selected}、投資決定${committed}、実行${disbursed}。2035年末までに実行${late}、うち稼働設備${running}。`,
+    en: `By ${dayName(by)}, in billion dollars (90% of draws): ${selected} selected, ${committed} committed, ${disbursed} disbursed, of a headline of ${billions(headlineOf(run))}; by the end of 2035 ${late} disbursed and ${running} in plants that run.`,
+    ja: `${dayName(by)}までに総額${dollars(headlineOf(run))}のうち（ドル、括弧内は90%区間）選定${selected}、投資決定${committed}、実行${disbursed}。2035年末までに実行${late}、うち稼働設備${running}。`,
   });
 }
 
@@ -88,8 +91,8 @@ export function pledgeCourseText(run: PledgeRun, asked: PledgeAsked): string {
   const [selected, committed, disbursed] = (["selected", "committed", "disbursed"] as const).map((status) => at(run, status, by));
   const chance = chanceWords(chanceOfAtLeast(run, ledger, by, atLeast).chance, run.draws);
   return said({
-    en: `Of the 550 billion dollars that Japan pledged to invest in the US, ${selected} are selected, ${committed} committed and ${disbursed} paid out by ${dayName(by)}; at least ${atLeast} billion ${ledger} by then: ${chance}.`,
-    ja: `日本の対米投資覚書${dollars(550)}のうち、${dayName(by)}までに選定${selected}、投資決定${committed}、実行${disbursed}（ドル）。同日までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chance}。`,
+    en: `Of the ${billions(headlineOf(run))} billion dollars that Japan pledged to invest in the US, ${selected} are selected, ${committed} committed and ${disbursed} paid out by ${dayName(by)}; at least ${atLeast} billion ${ledger} by then: ${chance}.`,
+    ja: `日本の対米投資覚書${dollars(headlineOf(run))}のうち、${dayName(by)}までに選定${selected}、投資決定${committed}、実行${disbursed}（ドル）。同日までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chance}。`,
   });
 }
 
@@ -99,7 +102,7 @@ function hindcastSentence(rows: readonly PledgeHindcastRow[]): string {
     ja: `${nameOf(row.ledger)}${billionsRange(row)}に対し実績${dollars(row.observed)}（90%区間の${row.inside ? "内" : "外"}）`,
   })));
   return said({
-    en: `Seen from the list of 28 October 2025 alone, by 1 May 2026: ${seen}. Nothing was fitted to this.`, ja: `2025年10月28日の一覧だけから見た2026年5月1日までの見込み（ドル）：${seen}。これに合わせた調整はしていない。`,
+    en: `Seen from the list of ${dayName(LIST_DATE)} alone, by ${dayName(HINDCAST_DATE)}: ${seen}. Nothing was fitted to this.`, ja: `${dayName(LIST_DATE)}の一覧だけから見た${dayName(HINDCAST_DATE)}までの見込み（ドル）：${seen}。これに合わせた調整はしていない。`,
   });
 }
 
