@@ -88,11 +88,14 @@ function serveContracts(plan: Plan, t: number): void {
 /** [element] share of a pool's supply that a contract claims. */
 const SHARES = new Float64Array(E);
 
-/** Fills `free` with what the pools have left. */
+/** Fills `free` with what the pools have left and empties the sums. */
 function countFree(): void {
   const { activeCount, activePools, poolLeft } = state;
-  const { free } = HANDING;
-  free.fill(0);
+  const { free, sum } = HANDING;
+  for (let e = 0; e < E; e++) {
+    free[e] = 0;
+    sum[e] = 0;
+  }
   for (let a = 0; a < activeCount; a++) {
     const from = activePools[a]! * E;
     for (let e = 0; e < E; e++) free[e]! += poolLeft[from + e]!;
@@ -105,7 +108,6 @@ function serveDenied(plan: Plan, t: number): void {
   const { ease, want, outside } = state;
   const { amount, part, free, sum: denied } = HANDING;
   countFree();
-  denied.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const open = isOpen(plan, t, j);
@@ -127,7 +129,6 @@ function serveCalm(plan: Plan, t: number): void {
   const { want, outside } = state;
   const { amount, part, free, sum: wanted } = HANDING;
   countFree();
-  wanted.fill(0);
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     const open = isOpen(plan, t, j);
@@ -164,7 +165,7 @@ function sellToChina(): void {
 function spread(): void {
   const { activeCount, activePools, poolLeft } = state;
   const { amount, part, free, sum: handed } = HANDING;
-  handed.fill(0);
+  for (let e = 0; e < E; e++) handed[e] = 0;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const row = IMPORTER_INDICES[i]! * E;
     for (let e = 0; e < E; e++) {

@@ -11,13 +11,16 @@ const balance = BALANCE;
 
 /** Clears the sums of a month. */
 export function beginMonth(): void {
-  state.mined.fill(0);
-  state.loss.fill(0);
-  state.surplus.fill(0);
-  state.release.fill(0);
-  state.build.fill(0);
-  state.usedWorld.fill(0);
-  state.recycledWorld.fill(0);
+  const { mined, loss, surplus, release, build, usedWorld, recycledWorld } = state;
+  for (let e = 0; e < E; e++) {
+    mined[e] = 0;
+    loss[e] = 0;
+    surplus[e] = 0;
+    release[e] = 0;
+    build[e] = 0;
+    usedWorld[e] = 0;
+    recycledWorld[e] = 0;
+  }
 }
 
 /** Books chains by year and prices by month. */

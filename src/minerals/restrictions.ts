@@ -71,18 +71,16 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     const first = Math.max(0, from);
     for (const name of episode.destinations) {
       const j = ECONOMIES.indexOf(name as never);
-      if (j < 0 || j === CHINA) continue;
-      for (let t = first; t < until; t++) {
-        if (magnetPass < 1) lower(magnets, t * J + j, magnetPass);
-        if (onCompounds || onMetal) biting[t] = 1;
-        for (const e of elements) {
-          const at = (t * J + j) * E + e;
-          if (onCompounds) lower(compounds, at, episode.passthrough);
-          if (onMetal) lower(metal, at, episode.passthrough);
-          if (onCompounds || onMetal) lastMonth[j * E + e] = Math.max(lastMonth[j * E + e]!, t);
-        }
+      if (j < 0 || j === CHINA || first >= until) continue;
+      if (magnetPass < 1) for (let t = first; t < until; t++) lower(magnets, t * J + j, magnetPass);
+      if (onCompounds || onMetal) {
+        biting.fill(1, first, until);
+        for (const e of elements) lastMonth[j * E + e] = Math.max(lastMonth[j * E + e]!, until - 1);
       }
-      if (first >= until) continue;
+      for (const e of elements) {
+        if (onCompounds) for (let t = first; t < until; t++) lower(compounds, (t * J + j) * E + e, episode.passthrough);
+        if (onMetal) for (let t = first; t < until; t++) lower(metal, (t * J + j) * E + e, episode.passthrough);
+      }
       const frightened = episode.elements.filter((element) => !magnetsOnly || BINDING.has(element));
       for (const element of frightened) {
         const at = (first * J + j) * E + ELEMENTS.indexOf(element as never);
