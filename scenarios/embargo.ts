@@ -1,4 +1,4 @@
-import { chokepointPart, dependencePart, lastsByCover, rationingTable, said, sharingText, stockPart, study, unmetSpan, unmetText } from "../src/index.ts";
+import { chokepointPart, dependencePart, lastsByCover, rationingPart, rationingTable, said, sharingText, stockPart, study, unmetSpan, unmetText } from "../src/index.ts";
 
 /** China stops dysprosium and terbium for a year: when do stocks run out, and what do cover and sharing add? */
 export default study(import.meta, {
@@ -6,6 +6,7 @@ export default study(import.meta, {
     alone60: "ban-dytb-2027/60-days", shared60: "ban-dytb-2027/60-days-shared", alone180: "ban-dytb-2027/180-days", shared180: "ban-dytb-2027/180-days-shared",
     reference: "reference",
   },
+  readings: { rationing: ["Dy", "Tb"] },
   answer({ reference, ...bans }, { context }) {
     const cases = Object.values(bans);
     const [least, most] = [bans.alone60, bans.shared180];
@@ -21,7 +22,7 @@ export default study(import.meta, {
         said({ en: "A stock buys time once: it is not in the dependence figure, and it has to be bought back afterwards.", ja: "備蓄が稼ぐ時間は一度きりで、依存度には数えず、後で買い戻す必要がある。" }),
       ],
       table: rationingTable(cases),
-      parts: [stockPart(cases, context()), dependencePart({ lead: least, reference }, context()), chokepointPart(reference, 2027, context())],
+      parts: [stockPart(cases, context()), rationingPart(cases, context()), dependencePart({ lead: least, reference }, context()), chokepointPart(reference, 2027, context())],
     };
   },
 });

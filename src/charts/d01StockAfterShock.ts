@@ -65,12 +65,12 @@ const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const;
 
 /** Panels in which sharing changes nothing: one line of two that lie on each other would hide the other. */
 function alike(paths: readonly StockPathRow[]): ReadonlySet<string> {
-  const apart = (row: StockPathRow, twin: StockPathRow): boolean =>
+  const differs = (row: StockPathRow, twin: StockPathRow): boolean =>
     QUANTILES.some((name) => Math.abs((row[name] ?? 0) - (twin[name] ?? 0)) >= LEAST_SEEN[row.measure] * (name === "p50" ? 1 : EDGE));
   return new Set([...new Set(paths.map(panelOf))].filter((key) => {
     const [alone, shared] = [false, true].map((sharing) => paths.filter((row) => panelOf(row) === key && row.sharing === sharing));
     const twins = alone.map((row) => shared.find((other) => other.measure === row.measure && other.month === row.month));
-    return alone.length > 0 && alone.length === shared.length && alone.every((row, index) => twins[index] !== undefined && !apart(row, twins[index]));
+    return alone.length > 0 && alone.length === shared.length && alone.every((row, index) => twins[index] !== undefined && !differs(row, twins[index]));
   }));
 }
 const panelOf = ({ element, cover_days }: { element: string; cover_days: number }): string => `${element} ${cover_days}`;

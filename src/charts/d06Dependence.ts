@@ -77,7 +77,7 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
   const span = [rows[0].year, rows.at(-1)!.year];
   const seen = observed.map((row) => `${row.year} ${twoFigures(row.value)}`).join(", ");
   const path = projected.filter((row) => row.p50 !== null && row.year % 5 === 0).map((row) => `${row.year} ${twoFigures(row.p50 ?? 0)}`).join(", ");
-  const value = `${percent(named.p50)}${rangeText(named.p05, named.p95)}`;
+  const spoken = `${percent(named.p50)}${rangeText(named.p05, named.p95)}`;
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
@@ -126,8 +126,8 @@ export function d06Dependence(input: DependenceChartRows, context: ChartContext)
   return {
     id: "D06", slug: definition === "customs" ? "D06-dependence" : `D06-dependence-${definition}`, section: "projection", table: "dependence", width: SIZES.width, height: 430,
     title: said({
-      en: `${heading === "" ? "" : `${heading}: `}${possessive(economy)} dependence on China${scope} is ${value} in ${year}${against.length === 0 ? "" : `, against ${against.join(" and ")}`}`,
-      ja: `${heading === "" ? "" : `${heading}：`}${year}年の${possessive(economy)}対中依存度${scope}は${value}${against.length === 0 ? "" : `。${against.join("、")}`}`,
+      en: `${heading === "" ? "" : `${heading}: `}${possessive(economy)} dependence on China${scope} is ${spoken} in ${year}${against.length === 0 ? "" : `, against ${against.join(" and ")}`}`,
+      ja: `${heading === "" ? "" : `${heading}：`}${year}年の${possessive(economy)}対中依存度${scope}は${spoken}${against.length === 0 ? "" : `。${against.join("、")}`}`,
     }),
     subtitle: said({
       en: `Share from China, %. Definition: ${definition} (${definitionWords(definition)}); ${elementName(element)}. ${scenarioWords(context)} ${observed.length === 0 ? "Modelled throughout, past years too. " : ""}${span.join(" to ")}.`,

@@ -6,6 +6,7 @@ export { NEVER } from "./runoutFinding.ts";
 export * from "./events.ts";
 export * from "./backtestErrors.ts";
 export * from "./d01StockAfterShock.ts";
+export * from "./d02RunoutTable.ts";
 export * from "./d03Backtest.ts";
 export * from "./d04DependenceByDefinition.ts";
 export * from "./d05Chokepoints.ts";

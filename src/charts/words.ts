@@ -1,3 +1,4 @@
+import type { PriorityClass } from "../domain/index.ts";
 import type { Definition, DefinitionRow } from "../measures/rows.ts";
 import { isNamed, LEVER_NAMES, nameOf, said, type Said } from "../words/index.ts";
 
@@ -61,3 +62,10 @@ export const definitionLabel = ({ kind, definition, label }: Pick<DefinitionRow,
 
 /** A published figure's or the model's own, as the tables mark them. */
 export const kindName = (kind: string): string => spoken({ model: { en: "model", ja: "モデル" }, published: { en: "published", ja: "公表値" } }, kind);
+
+const USE_NAMES: Readonly<Record<PriorityClass, Said>> = {
+  defence: { en: "defence", ja: "防衛" }, traction: { en: "car drive motors", ja: "車載駆動モーター" }, other_magnets: { en: "other magnets", ja: "その他の磁石" }, rest: { en: "other than magnets", ja: "磁石以外" },
+};
+
+/** A class of uses in the order of rationing. */
+export const useName = (use: string): string => spoken(USE_NAMES, use);

@@ -7,6 +7,7 @@ export * from "./loss.ts";
 export * from "./outcomes.ts";
 export * from "./pledge-rows.ts";
 export * from "./quantiles.ts";
+export * from "./rationing.ts";
 export * from "./readings.ts";
 export * from "./recycled.ts";
 export * from "./rows.ts";

@@ -1,8 +1,9 @@
-import type { Element } from "../domain/index.ts";
+import { CLASSES, type Element } from "../domain/index.ts";
 import type { Result } from "../minerals/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { chokePoints } from "./choke-points.ts";
 import { japanLoss } from "./loss.ts";
+import { classShortage } from "./rationing.ts";
 import { recycledSupply } from "./recycled.ts";
 import type { ChokepointRow } from "./rows.ts";
 import { shockStart } from "./shock-start.ts";
@@ -15,6 +16,8 @@ export interface Readings {
   readonly losses?: readonly number[];
   /** Years in which recycled supply is read. */
   readonly recycled?: readonly number[];
+  /** Elements whose shortage after a shock is read by class of use. */
+  readonly rationing?: readonly Element[];
 }
 
 /** Elements whose magnets are recycled for. */
@@ -26,8 +29,11 @@ export const chokepointName = (measure: "china-share" | "n1" | "n1-place", { sta
 export const lossName = (end: LossEnd, months: number): string => `loss.${end}.japan.all@${months}m`;
 export const recycledName = (measure: "recycled" | "recycled-share", element: string, year: number): string => `${measure}.japan.${element}@${year}`;
 
+/** `runout`, `unmet` and `unmet-usd` of one class of uses: the first in months from the shock, the others over the twelve months from it. */
+export const classShortName = (measure: "runout" | "unmet" | "unmet-usd", element: string, use: string): string => `${measure}.japan.${element}.${use}${measure === "runout" ? "" : "@0"}`;
+
 /** Puts what a question asks for among the outcomes of one run of Japan. */
-export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, { chokepoints, losses = [], recycled = [] }: Readings): void {
+export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, { chokepoints, losses = [], recycled = [], rationing = [] }: Readings): void {
   for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
     out.set(chokepointName("china-share", row), row.china_share);
     out.set(chokepointName("n1", row), row.n1_cover);
@@ -38,6 +44,15 @@ export function readInto(out: Map<string, number | null>, result: Result, parame
     const { allocation, bottleneck } = japanLoss(result, parameters, from!, months);
     out.set(lossName("mild", months), Math.min(allocation, bottleneck));
     out.set(lossName("hard", months), Math.max(allocation, bottleneck));
+  }
+  for (const element of from === null ? [] : rationing) {
+    for (const use of CLASSES) {
+      const { need, short, unmet, worth } = classShortage(result, "Japan", element, use, from!);
+      if (need <= 0) continue;
+      out.set(classShortName("runout", element, use), short);
+      out.set(classShortName("unmet", element, use), unmet);
+      out.set(classShortName("unmet-usd", element, use), worth);
+    }
   }
   for (const year of recycled) {
     for (const element of RECYCLED_ELEMENTS) {

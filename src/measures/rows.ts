@@ -1,4 +1,4 @@
-import type { Grade, Stage } from "../domain/index.ts";
+import type { Grade, PriorityClass, Stage } from "../domain/index.ts";
 
 /** Quantiles over draws. With a single run only `p50` is known and the others are null. */
 export interface Quantiles {
@@ -72,6 +72,15 @@ export interface RunoutRow {
   readonly share_never: number;
   /** Stock of firms and nation in the month before the shock, days of the usual need; the target is `cover_days`. */
   readonly start_days?: number | null;
+}
+
+/** rationing.csv: when one class of uses runs short of an element after a shock, and what it misses in the twelve months from it. */
+export interface RationingRow extends RunoutRow {
+  readonly use: PriorityClass;
+  /** t element. */
+  readonly unmet: Quantiles;
+  /** Million USD at each month's price outside China. */
+  readonly worth: Quantiles;
 }
 
 /** D01: the path after a shock. `need_met` is % of pre-shock monthly need that is met, `stock_left` months of pre-shock need. */

@@ -91,10 +91,11 @@ const sources = (rows: readonly SourceRow[]): string =>
     { heading: said({ en: "Address", ja: "URL" }), cell: (row) => row.url },
   ]);
 
+const BESIDE = ["summary.md", "scenario.resolved.yaml", "manifest.json", "checks.json", "CITATION.txt"];
+
 const tableLinks = (tables: readonly Table[]): string =>
   `<ul>${tables.map((table) => `<li><a href="tables/${table.name}.csv">${escaped(table.name)}.csv</a> <span class="note">${said({ en: `${table.rows.length} rows`, ja: `${table.rows.length}行` })}</span></li>`).join("")}</ul>` +
-  `<p class="note">${said({ en: "Beside this page: ", ja: "同じフォルダ：" })}` + '<a href="summary.md">summary.md</a>, <a href="scenario.resolved.yaml">scenario.resolved.yaml</a>, <a href="manifest.json">manifest.json</a>, ' +
-  '<a href="checks.json">checks.json</a>, <a href="CITATION.txt">CITATION.txt</a>.</p>';
+`<p class="note">${said({ en: "Beside this page: ", ja: "同じフォルダ：" })}${BESIDE.map((name) => `<a href="${name}">${name}</a>`).join(", ")}.</p>`;
 
 const NAVIGATION: readonly (readonly [id: string, name: Said])[] = [
   ["answer", { en: "Answer", ja: "答え" }], ["backtest", { en: "Back-test", ja: "過去の再現" }], ["result", { en: "Result", ja: "結果" }], ["numbers", { en: "Numbers", ja: "数値" }], ["assumptions", { en: "Assumptions", ja: "前提" }],

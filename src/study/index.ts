@@ -31,6 +31,7 @@ export * from "./parts/definitions.ts";
 export * from "./parts/dependence.ts";
 export * from "./parts/ladder.ts";
 export * from "./parts/levers.ts";
+export * from "./parts/rationing.ts";
 export * from "./parts/recycled.ts";
 export * from "./parts/share-change.ts";
 export * from "./parts/sharing.ts";

@@ -8,6 +8,7 @@ import { chokepointYear } from "./chokepoint-year.ts";
 import { gathered } from "./part.ts";
 import { chokepointPart } from "./parts/chokepoints.ts";
 import { dependencePart } from "./parts/dependence.ts";
+import { rationingPart } from "./parts/rationing.ts";
 import { stockPart } from "./parts/stocks.ts";
 import { supplyPart } from "./parts/supply.ts";
 import { contextOf, reportId, reportInput, type Provenance } from "./report-input.ts";
@@ -31,6 +32,7 @@ export function standardStudy(cases: readonly Case[], reference: Case | null, or
   const { charts, tables } = gathered([
     dependencePart({ lead, reference, others: cases.slice(1), rows }, context),
     stockPart(swept, context),
+    rationingPart(swept, context),
     chokepointPart(lead, chokepointYear(lead.run.scenario), context),
     supplyPart(lead, context),
     { charts: [], tables: [tableOf("balance", balanceRows(lead.run.result, lead.id))] },

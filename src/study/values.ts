@@ -4,9 +4,9 @@ import { bandOf } from "../runner/index.ts";
 import type { AnswerValue } from "../report/input.ts";
 import type { Case } from "./case.ts";
 
-const UNITS: Readonly<Record<string, string>> = { dependence: "%", runout: "months from the start of the shock", unmet: "t element" };
+const UNITS: Readonly<Record<string, string>> = { dependence: "%", runout: "months from the start of the shock", unmet: "t element", "unmet-usd": "million USD" };
 const DEFINITIONS: Readonly<Record<string, string>> = {
-  runout: "until inflow and usable stock cover less than the priority uses; null = does not happen", unmet: "missing in the twelve months from the start of the shock, after price and stocks",
+  runout: "until inflow and usable stock cover less than the priority uses; null = does not happen", unmet: "missing in the twelve months from the start of the shock, after price and stocks", "unmet-usd": "the same at each month's price outside China",
 };
 
 /** A value that the central run alone gives. */
@@ -25,7 +25,7 @@ export function valuesOf({ run }: Case): Record<string, AnswerValue> {
     if (unit === undefined || !inFifthYear(name)) continue;
     const { value, ...quantiles } = bandOf(run, name);
     // Every outcome rests on inputs of grade C among others, and a chain is as good as its weakest link.
-    values[measure === "unmet" && from !== null ? name.replace(/@.*/, `@${yearOf(from)}`) : name] = { value, ...quantiles, unit, definition: DEFINITIONS[measure] ?? second, grade: "C" };
+    values[measure.startsWith("unmet") && from !== null ? name.replace(/@.*/, `@${yearOf(from)}`) : name] = { value, ...quantiles, unit, definition: DEFINITIONS[measure] ?? second, grade: "C" };
   }
   return values;
 }

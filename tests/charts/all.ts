@@ -1,9 +1,9 @@
 import {
-  d01StockAfterShock, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07Levers, d07SupplyByOrigin, d11Minamitorishima, d12CostCurve, d13LossBenchmarks, d14PledgeFunnel, d15PledgeRisk, d16ShareChange, d17ShareByElement, d18PledgeFan,
+  d01StockAfterShock, d02RunoutTable, d03Backtest, d04DependenceByDefinition, d05Chokepoints, d06Dependence, d07Levers, d07SupplyByOrigin, d11Minamitorishima, d12CostCurve, d13LossBenchmarks, d14PledgeFunnel, d15PledgeRisk, d16ShareChange, d17ShareByElement, d18PledgeFan,
   d08WhatDecides, DRIVER_COLOURS, type Chart, type ChartContext,
 } from "../../src/charts/index.ts";
 import {
-  backtest, chokepoints, context, contribution, decisive, definitions, dependence, exceedance, levers, losses, observed, paths, plants, pledgeLedgers, pledgeProjects, pledgeTotals, precedents, rungs, runout,
+  backtest, chokepoints, context, contribution, decisive, definitions, dependence, exceedance, levers, losses, observed, paths, plants, pledgeLedgers, pledgeProjects, pledgeTotals, precedents, rationing, rungs, runout,
   SHARE_DRIVERS, shareChanges, shock, supply,
 } from "./fixtures.ts";
 
@@ -14,6 +14,7 @@ export const allCharts = (of: ChartContext = context, banded = true): Chart[] =>
     targets: [{ below: 50, year: 2030, probability: banded ? 0.27 : null }, { below: 30, year: 2035, probability: banded ? 0.12 : null }],
   }, of),
   d01StockAfterShock({ economy: "Japan", paths: paths(banded), runout: runout(banded), shock, floor: 30 }, of),
+  d02RunoutTable({ economy: "Japan", rows: rationing(banded), from: shock.from }, of),
   d03Backtest(backtest, of),
   d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: definitions, claim: { value: 60, label: "often quoted" } }, of),
   d05Chokepoints(chokepoints, of),

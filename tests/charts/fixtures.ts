@@ -1,6 +1,6 @@
 import type { ChartContext, ContributionRow, DecidesRow, LeverRow, PlantCostRow, PledgeTotal, Precedent, RungRow, ShareChangeRow } from "../../src/charts/index.ts";
 import type { PledgeProjectRow, PledgeRow } from "../../src/measures/index.ts";
-import type { BacktestRow, ChokepointRow, DefinitionRow, DependenceRow, LossRow, ObservedRow, RunoutRow, StockPathRow, SupplyRow } from "../../src/measures/rows.ts";
+import type { BacktestRow, ChokepointRow, DefinitionRow, DependenceRow, LossRow, ObservedRow, RationingRow, RunoutRow, StockPathRow, SupplyRow } from "../../src/measures/rows.ts";
 
 export const context: ChartContext = {
   scenario: "comprehensive", scenarioTitle: "Comprehensive programme", runId: "7f3a9c", dataVersion: "2026.11", draws: 200,
@@ -37,6 +37,11 @@ export const runout = (banded = true): RunoutRow[] => ["Dy", "Tb"].flatMap((elem
   const p50 = runoutMonth(element, cover_days, sharing);
   return { scenario: "comprehensive", economy: "Japan", element, cover_days, sharing, p50, p05: banded ? p50 - 1.3 : null, p95: banded ? p50 + 1.9 : null, share_never: 0.04 };
 })));
+export const rationing = (banded = true): RationingRow[] => runout(banded).flatMap((row) => (["defence", "traction", "other_magnets", "rest"] as const).map((use, rank): RationingRow => {
+  const [late, size] = [row.p50! + 7 - 2 * rank, 3 + 20 * rank];
+  const never = use === "defence";
+  return { ...row, use, p05: never || !banded ? null : late - 1, p50: never ? null : late, p95: never || !banded ? null : late + 4, share_never: never ? 1 : 0.04, unmet: never ? alone(0) : banded ? around(size, size / 2) : alone(size), worth: never ? alone(0) : alone(0.9 * size) };
+}));
 export const shock = { from: "2027-01", months: 12 };
 
 const point = (series: string, label: string, economy: string, unit: string, role: BacktestRow["role"], year: number, observedValue: number, p50: number, width: number): BacktestRow => ({

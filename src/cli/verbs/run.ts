@@ -3,6 +3,7 @@ import { SCENARIO_FOLDER } from "../../scenario/read.ts";
 import type { Scenario } from "../../scenario/index.ts";
 import { answerStudy } from "../answer-study.ts";
 import type { Context } from "../context.ts";
+import { RUN_OUT_ELEMENTS } from "../../measures/index.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { failureOf } from "../failure.ts";
 import { originNow, readScenario } from "../inputs.ts";
@@ -53,7 +54,7 @@ async function once(asked: Asked, context: Context): Promise<Reply> {
   const all = reference ? [...cases, reference] : cases;
   if (context.options.dryRun) return announce(all.map(({ id, title }) => `${id}: ${title}`), context);
   assertDeliverable(context);
-  const runs = await simulateAll(all, context, { chokepoints: chokepointYear(cases[0].scenario) });
+  const runs = await simulateAll(all, context, { chokepoints: chokepointYear(cases[0].scenario), rationing: RUN_OUT_ELEMENTS });
   return deliver(standardStudy(runs.slice(0, cases.length), reference ? runs.at(-1)! : null, origin), context);
 }
 

@@ -1,4 +1,6 @@
 import { d01StockAfterShock, type ChartContext } from "../../charts/index.ts";
+import { elementShort } from "../../charts/words.ts";
+import { said } from "../../words/index.ts";
 import { monthText } from "../../domain/index.ts";
 import { shockStart } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
@@ -35,11 +37,15 @@ export function stockPart(cases: readonly Case[], context: ChartContext): Report
   return { charts: [chart], tables: [tableOf("runout", runout), tableOf("stock_path", paths)] };
 }
 
-const inDays = (days: number | null): string => (days === null ? "" : `${Math.round(days)} days`);
+const inDays = (days: number | null): string => (days === null ? "" : said({ en: `${Math.round(days)} days`, ja: `${Math.round(days)}日分` }));
 
 /** What the terminal shows: when each element runs short in each case, and what is missing within a year. */
 export function rationingTable(cases: readonly Case[]): object[] {
   const rows = cases.flatMap((one) => runoutRows(one).map(({ element, cover_days, sharing }) =>
-    ({ element, "target, days": cover_days, "in stock": inDays(startDays(one, element)), sharing: sharing ? "yes" : "no", "runs short": lastsText(one, element), "missing in 12 months": unmetText(one, element) })));
-  return [...new Map(rows.map((row) => [`${row.element} ${row["target, days"]} ${row.sharing}`, row])).values()];
+    [`${element} ${cover_days} ${sharing}`, {
+      [said({ en: "element", ja: "元素" })]: elementShort(element), [said({ en: "target, days", ja: "備蓄目標、日" })]: cover_days, [said({ en: "in stock", ja: "停止時の在庫" })]: inDays(startDays(one, element)),
+      [said({ en: "sharing", ja: "融通" })]: said(sharing ? { en: "yes", ja: "あり" } : { en: "no", ja: "なし" }), [said({ en: "runs short", ja: "不足の開始" })]: lastsText(one, element),
+      [said({ en: "missing in 12 months", ja: "12か月の不足" })]: unmetText(one, element),
+    }] as const));
+  return [...new Map(rows).values()];
 }
