@@ -55,6 +55,12 @@ const bandsOf = (scores: readonly ForecastScore[], role: BacktestRole, draws: Fo
     ? said({ en: `${in90} and ${in50} as drawn`, ja: `加重前は${in90}点と${in50}点` }) : said({ en: `${in90} and ${in50} of ${points}`, ja: `${points}点中${in90}点と${in50}点` });
 };
 
+/** What the bands hold once they have the model's own error, which 2010-2019 alone shows. */
+function widerText(scores: readonly ForecastScore[]): string {
+  const [late, early] = [bandsOf(scores, "held-out", "with error"), bandsOf(scores, "fitted", "with error")];
+  return said({ en: ` Widened by the model's own error in 2010-2019, they hold ${late} and ${early}.`, ja: `2010〜2019年に見えるモデル自体の誤差を加えると、検証期間の${late}、推定期間の${early}。` });
+}
+
 /** What weighing by history did, and whether the bands hold what they should. */
 function bandText({ tested: { forecasts, weights }, lead: { run: { draws } } }: ReplayCase): string | null {
   if (forecasts.length === 0) return null;
@@ -67,9 +73,10 @@ function bandText({ tested: { forecasts, weights }, lead: { run: { draws } } }: 
   };
   const worth = weights === null ? null : Math.round(weights.effective);
   const [late, early] = [held("held-out"), held("fitted")];
+  const withError = weights === null ? "" : widerText(forecasts);
   return said({
-    en: `${worth === null ? `The ${draws} draws count the same.` : `Weighed by 2010-2019, the ${draws} draws are worth ${worth} equal ones.`} Their 90% and 50% bands hold ${late} and ${early}; bands of the right width would hold nine and five in ten.`,
-    ja: `${worth === null ? `${draws}回の試行は等しい重み。` : `2010〜2019年の再現度で加重した${draws}回の試行は、等重み${worth}回分に相当。`}90%区間と50%区間が含むのは${late}、${early}（区間の幅が適切なら9割と5割）。`,
+    en: `${worth === null ? `The ${draws} draws count the same.` : `Weighed by 2010-2019, the ${draws} draws are worth ${worth} equal ones.`} Their 90% and 50% bands hold ${late} and ${early}; bands of the right width would hold nine and five in ten.${withError}`,
+    ja: `${worth === null ? `${draws}回の試行は等しい重み。` : `2010〜2019年の再現度で加重した${draws}回の試行は、等重み${worth}回分に相当。`}90%区間と50%区間が含むのは${late}、${early}（区間の幅が適切なら9割と5割）。${withError}`,
   });
 }
 

@@ -1,8 +1,10 @@
+import { coverageOf } from "../../analysis/backtest/index.ts";
 import { d06Dependence, type ChartContext, type DependenceTarget } from "../../charts/index.ts";
 import { dependenceName, type Definition, type DependenceRow } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { chanceOf, shareOfDraws } from "../../runner/index.ts";
 import { SPOKEN_YEARS } from "../answers.ts";
+import { said } from "../../words/index.ts";
 import type { Case } from "../case.ts";
 import { observedDependence } from "../observed.ts";
 import type { ReportPart } from "../part.ts";
@@ -46,6 +48,21 @@ export function chanceOfAll({ run }: Case, targets: readonly Target[], definitio
   }));
 }
 
+/** Series of the back-test that shows what a chart of dependence shows. */
+const REPLAYED = { economy: "Japan", definition: "customs", series: "japan-customs-share" } as const;
+
+/** How often the band of the same share, replayed without being told, holds what was published; nothing without weighed draws. */
+function replayedText({ history }: Case, definition: Definition, economy: string): string {
+  const own = history?.replayed.forecasts.filter(({ series }) => series === REPLAYED.series) ?? [];
+  if (definition !== REPLAYED.definition || economy !== REPLAYED.economy || own.length === 0) return "";
+  const draws = history!.replayed.weights === null ? "prior" : "weighted";
+  const [early, late] = (["fitted", "held-out"] as const).map((role) => coverageOf(own, role, draws));
+  return said({
+    en: `Replayed from 2010 without being told these shares, the 90% band holds ${early!.in90} of ${early!.points} published ones of 2010-2019 and ${late!.in90} of ${late!.points} later ones.`,
+    ja: `この比率を与えずに2010年から再現した場合、90%区間は2010〜2019年の公表値${early!.points}点中${early!.in90}点、その後の${late!.points}点中${late!.in90}点を含む。`,
+  });
+}
+
 /** Japan's dependence over the years against history, the reference and targets (D06). */
 export function dependencePart(given: DependencePart, context: ChartContext): ReportPart {
   const { lead, reference, others = [], definition = "customs", economy = "Japan", targets = [], year = targets.at(-1)?.year ?? SPOKEN_YEARS[1] } = given;
@@ -55,6 +72,6 @@ export function dependencePart(given: DependencePart, context: ChartContext): Re
     economy, definition, element: "all", rows, observed: economy === "Japan" ? observedDependence(lead.run.facts) : [], targets: withChance, year,
     reference: reference && { id: reference.id, title: reference.short },
     titles: Object.fromEntries(others.map(({ id, short }) => [id, short])),
-  }, { ...context, scenario: lead.id, scenarioTitle: lead.short });
+  }, { ...context, scenario: lead.id, scenarioTitle: lead.short, notes: [...context.notes, replayedText(lead, definition, economy)] });
   return { charts: [chart], tables: [tableOf("dependence", rows)] };
 }
