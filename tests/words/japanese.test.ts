@@ -37,7 +37,7 @@ describe.each(VERBS)("the report of %s in Japanese", (verb) => {
   });
   test("says every chart in Japanese, in the drawing too", () => {
     expect(studies[verb]!.charts.length).toBeGreaterThan(0);
-    for (const { title, subtitle, footer, alt, plot } of [...studies[verb]!.charts]) {
+    for (const { title, subtitle, footer, alt, plot } of studies[verb]!.charts) {
       for (const text of [title, subtitle, footer, alt]) {
         expect(text).toMatch(JAPANESE);
         expect(text).not.toMatch(ENGLISH);
