@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { replayParameters } from "../src/analysis/backtest/index.ts";
 import { STAGES } from "../src/domain/index.ts";
 import { loadFacts } from "../src/facts/read.ts";
 import { outcomesOf } from "../src/measures/index.ts";
@@ -9,30 +10,20 @@ import { E, J, plan, simulateDraw, simulatePlan, T } from "../src/minerals/index
 import { drawableOf } from "../src/runner/index.ts";
 import { loadScenario } from "../src/scenario/read.ts";
 import { drawParameters } from "../src/uncertainty/index.ts";
+import { cpuTime, type CpuTime } from "./cpu-time.ts";
 
 /** One state update: one element in one economy at one stage in one month. */
 const CELLS = E * J * STAGES.length;
 const UPDATES = CELLS * T;
+/** What a replay that weighs a draw runs over. */
+const HINDCAST_MONTHS = 120;
 const ROUNDS = 150;
 
-/** Tenth percentile of the time of a call, ms, after as many calls to warm up. */
-function time(call: (round: number) => void): number {
-  const times: number[] = [];
-  for (let round = 0; round < 2 * ROUNDS; round++) {
-    const start = performance.now();
-    call(round);
-    if (round >= ROUNDS) times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 10)]!;
-}
-
-const need = Float64Array.from({ length: CELLS }, (_, i) => 1 + (i % 7));
-const stock = new Float64Array(CELLS);
-const got = new Float64Array(CELLS);
-const out = new Float64Array(UPDATES);
-
 /** The least that a model with stocks does in a month: order, arrival with a lag, use, what is missing. The same as kernel.c. */
+const KERNEL = { need: Float64Array.from({ length: CELLS }, (_, i) => 1 + (i % 7)), stock: new Float64Array(CELLS), got: new Float64Array(CELLS), out: new Float64Array(UPDATES) };
+
 function kernel(): void {
+  const { need, stock, got, out } = KERNEL;
   for (let i = 0; i < CELLS; i++) { stock[i] = 2 * need[i]!; got[i] = need[i]!; }
   for (let t = 0; t < T; t++) {
     for (let i = 0; i < CELLS; i++) {
@@ -66,11 +57,17 @@ const reference = loadScenario("reference");
 const drawable = drawableOf(reference);
 const compiled = plan(reference.parameters, facts);
 const single = simulatePlan(compiled);
-const say = (what: string, ms: number): void => console.log(`${what.padEnd(44)} ${ms.toFixed(2).padStart(7)} ms ${((ms * 1e6) / UPDATES).toFixed(1).padStart(7)} ns per state update`);
+const time = (call: (round: number) => void): CpuTime => cpuTime(call, ROUNDS);
 
-console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; ${UPDATES} state updates a run`);
+function say(what: string, { least, p10, p50, p90 }: CpuTime): void {
+  const perUpdate = (p10 * 1e6) / UPDATES;
+  console.log([what.padEnd(28), ...[least, p10, p50, p90].map((ms) => ms.toFixed(2).padStart(7)), perUpdate.toFixed(1).padStart(8), (c === null ? "" : `${(perUpdate / c).toFixed(1)}x`).padStart(7)].join(" "));
+}
+
 const c = inC();
-if (c === null) console.log("no C compiler: no loop in C to set beside"); else say("stock update in C (cc -O2)", (c * UPDATES) / 1e6);
+console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}; ${UPDATES} state updates a run; CPU time of ${ROUNDS} calls, ms`);
+console.log(`${"".padEnd(28)}   least     p10     p50     p90  ns each      of C`);
+if (c === null) console.log("no C compiler: no loop in C to set beside"); else console.log(`stock update in C (cc -O2)   ${"".padStart(7)} ${((c * UPDATES) / 1e6).toFixed(2).padStart(7)} ${"".padStart(15)} ${c.toFixed(1).padStart(8)}`);
 say("the same in TypeScript", time(kernel));
 say("single run", time(() => void simulatePlan(compiled)));
 say("run of a draw", time(() => void simulateDraw(compiled)));
@@ -81,8 +78,5 @@ say("one whole draw", time((run) => {
   const parameters = drawParameters(drawable, "bench", run, 2 * ROUNDS);
   outcomesOf(simulateDraw(plan(parameters, facts)), parameters);
 }));
-for (const draws of [25, 50, 100, 200]) {
-  const start = performance.now();
-  for (let run = 0; run < draws; run++) outcomesOf(simulateDraw(plan(drawParameters(drawable, "line", run, draws), facts)), reference.parameters);
-  console.log(`${String(draws).padStart(4)} draws ${((performance.now() - start) / draws).toFixed(2).padStart(7)} ms each`);
-}
+const past = replayParameters(reference.parameters);
+say("replay of 2010-2019", time(() => void simulateDraw(plan(past, facts), HINDCAST_MONTHS)));

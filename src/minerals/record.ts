@@ -42,7 +42,7 @@ const WRITTEN = RECORD as unknown as Pick<Result, keyof typeof RECORD>;
 const WORLD = BALANCE as unknown as Result["balance"];
 
 const copied = <Rows extends Readonly<Record<string, Float64Array>>>(record: Rows): Rows =>
-  Object.fromEntries(Object.entries(record).map(([name, values]) => [name, values.slice()])) as unknown as Rows;
+  Object.fromEntries(Object.entries(record).map(([name, values]) => [name, new Float64Array(values)])) as unknown as Rows;
 
 const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries });
 
