@@ -10,6 +10,7 @@ export function dayName(date: string): string {
 
 /** A chance as words: never nought or certain, because draws are finite. */
 export function chanceWords(chance: number, draws: number): string {
+  if (draws === 1) return said(chance > 0 ? { en: "the one draw", ja: "唯一の試行で実現" } : { en: "not in the one draw", ja: "唯一の試行では実現せず" });
   const all = draws.toLocaleString("en-US");
   if (chance <= 0) return said({ en: `none of ${all} draws`, ja: `${all}回の試行中ゼロ` });
   if (chance >= 1) return said({ en: `all of ${all} draws`, ja: `${all}回の試行すべて` });

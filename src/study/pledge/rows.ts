@@ -10,9 +10,11 @@ export const labelsOf = ({ scenario, plan }: PledgeRun) => ({ scenario: scenario
 /** Every ledger at every date that is read. */
 export const pledgeRows = (run: PledgeRun): PledgeRow[] => LEDGERS.flatMap((ledger) => run.plan.dates.map((date) => ledgerRow(run, ledger, date)));
 
-/** One ledger at one date, with its quantiles over all draws. */
-export const ledgerRow = (run: PledgeRun, ledger: Ledger, date: string): PledgeRow =>
-  ({ ...labelsOf(run), ledger, date, ...quantilesOf(null, ledgerAt(run, ledger, date)), unit: "billion USD" });
+/** One ledger at one date, with its quantiles over all draws; a single draw is its own median. */
+export function ledgerRow(run: PledgeRun, ledger: Ledger, date: string): PledgeRow {
+  const values = ledgerAt(run, ledger, date);
+  return { ...labelsOf(run), ledger, date, ...quantilesOf(values[0] ?? null, values), unit: "billion USD" };
+}
 
 /** Share of draws in which a ledger holds at least `amount` at a date. */
 export function chanceOfAtLeast(run: PledgeRun, ledger: Ledger, date: string, amount: number): PledgeChanceRow {
