@@ -14,6 +14,7 @@ export const VERBS: readonly VerbEntry[] = [
   { name: "config", summary: "every parameter after layering, and where it was set", load: () => import("./verbs/config.ts") },
   { name: "run", summary: "simulate a scenario, answer, write the report", load: () => import("./verbs/run.ts") },
   { name: "compare", summary: "scenarios side by side", load: () => import("./verbs/compare.ts") },
+  { name: "levers", summary: "what policy levers do, one by one and together", load: () => import("./verbs/levers.ts") },
   { name: "backtest", summary: "replay history against what was published", load: () => import("./verbs/backtest.ts") },
   { name: "define", summary: "dependence under every definition in use", load: () => import("./verbs/define.ts") },
   { name: "chokepoints", summary: "stage by element: who holds it, what is left without", load: () => import("./verbs/chokepoints.ts") },

@@ -12,6 +12,7 @@ export * from "./definitions.ts";
 export * from "./ensemble.ts";
 export * from "./failed-draws.ts";
 export * from "./history.ts";
+export * from "./lever-study.ts";
 export * from "./losses.ts";
 export * from "./observed.ts";
 export * from "./part.ts";

@@ -58,3 +58,13 @@ test("compare asks for two", async () => {
   const { code, stderr } = await lodestone(["compare", "stop.yaml"], folder);
   expect({ code, stderr }).toEqual({ code: 2, stderr: "compare stop.yaml: expected two different scenarios or more\n" });
 });
+
+test("levers splits what chosen packages do, and tells every name that is none", async () => {
+  const { code, stdout } = await lodestone(["levers", "plain.yaml", "--only", "substitution,stockpile", "--quick", "--out", "levers"], folder);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^With substitution, stockpile: by customs tonnes, Japan's dependence on China is \d+% in 2035, -[\d.]+ points against Nothing set/m);
+  expect(stdout).not.toContain("end of their lives");
+  expect(new Set(table("levers", "levers").slice(1).map((row) => row.split(",").slice(0, 2).join(" from ")))).toEqual(new Set(["plain with substitution+stockpile from plain"]));
+  const refused = await lodestone(["levers", "plain.yaml", "--only", "recyclin,foo"], folder);
+  expect({ code: refused.code, stderr: refused.stderr }).toEqual({ code: 2, stderr: "--only foo: there is no package 'foo'.\n--only recyclin: there is no package 'recyclin'. Did you mean recycling?\n2 problems; nothing was written.\n" });
+});
