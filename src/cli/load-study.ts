@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InputError } from "../domain/index.ts";
 import { SCENARIO_FOLDER } from "../scenario/read.ts";
-import type { Scenario } from "../scenario/index.ts";
+import { familyOf, type Scenario } from "../scenario/index.ts";
 import type { PledgeStudy, Study } from "../study/index.ts";
 
 /** A study as its file holds it. */
@@ -16,7 +16,7 @@ const ENDINGS = [".ts", ".mts"];
 
 /** The file of the study that a scenario names, or that has its name; null when the standard study answers it. */
 export function studyFileOf(scenario: Scenario): string | null {
-  const [base] = scenario.id.split("/");
+  const base = familyOf(scenario.id);
   const beside = dirname(resolve(scenario.file));
   const named = scenario.study ?? base;
   const found = [...new Set([beside, SCENARIO_FOLDER])].flatMap((folder) => ENDINGS.map((ending) => join(folder, named + ending))).find((file) => existsSync(file));

@@ -1,9 +1,9 @@
-import { hashFacts } from "../facts/hash.ts";
+import { dataDigest, hashFacts } from "../facts/hash.ts";
 import type { Facts } from "../facts/index.ts";
 import { DEFAULT_DRAWS, DEFAULT_SEED, runWith, type Crew, type Run } from "../runner/index.ts";
 import { loadScenario, scenarioIds } from "../scenario/read.ts";
 import type { Readings } from "../measures/index.ts";
-import type { Scenario } from "../scenario/index.ts";
+import { familyOf, variantOf, type Scenario } from "../scenario/index.ts";
 import type { Context } from "./context.ts";
 import { readFacts, readScenario, REFERENCE } from "./inputs.ts";
 import type { Case } from "../study/case.ts";
@@ -20,13 +20,13 @@ export interface Planned extends Omit<Case, "run" | "history"> {
 
 /** What a title says before its colon, and for a variant its name. */
 function shortTitle(scenario: Scenario): string {
-  const [, variant] = scenario.id.split("/");
+  const variant = variantOf(scenario.id);
   const title = spokenTitle(scenario);
   const head = headOf(title);
   return variant === undefined ? head : said({ en: `${head} (${variant.replaceAll("-", " ")})`, ja: `${head} (${title.split("：").at(-1)!})` });
 }
 
-export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: spokenTitle(scenario), short: shortTitle(scenario), family: scenario.id.split("/")[0], scenario });
+export const planned = (scenario: Scenario): Planned => ({ id: scenario.id, title: spokenTitle(scenario), short: shortTitle(scenario), family: familyOf(scenario.id), scenario });
 
 /**
  * What a scenario is set beside: the one asked for, else the one its file names, else the reference; null when that is the scenario
@@ -44,6 +44,15 @@ async function historyFor(crew: Crew, facts: Facts, draws: number, { options: { 
   return historyWith(crew, loadScenario(REFERENCE), facts, { seed, draws, progress });
 }
 
+/** Says where an edition no longer stands on what it was frozen with. */
+function warnOfEdition({ id, edition, resolved }: Scenario, facts: Facts, { warn }: Context): void {
+  if (edition === null) return;
+  if (edition.data !== facts.version) warn(`${id} was frozen with data ${edition.data}; the data are now ${facts.version}, so its results differ from those of its day`);
+  else if (edition.sha256 !== dataDigest()) warn(`${id} was frozen with other data files of release ${edition.data}; its results differ from those of its day`);
+  const added = [...resolved.values()].filter(({ origin }) => "default" in origin).map(({ path }) => path);
+  if (added.length > 0) warn(`${id} was frozen before ${added.slice(0, 4).join(", ")}${added.length > 4 ? ` and ${added.length - 4} more` : ""} came in; they stand at today's defaults`);
+}
+
 /** Says on the way that some draws failed, with the first reason. */
 function warnOf({ id }: Planned, { failed = [] }: Run, { warn }: Context): void {
   const [first] = failed;
@@ -57,6 +66,7 @@ export async function simulateAll(cases: readonly Planned[], context: Context, r
   assertMemory(draws, cases.length);
   const facts = readFacts();
   const dataHashes = hashFacts();
+  for (const { scenario } of cases) warnOfEdition(scenario, facts, context);
   const crew = crewFor(workers);
   const progress = await context.progress("simulating", (cases.length + 1) * (draws + 1));
   try {

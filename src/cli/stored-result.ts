@@ -6,7 +6,7 @@ import { csvRecords } from "../facts/csv.ts";
 import { resultFolder } from "./result-folder.ts";
 import type { StoredResult } from "../study/run-diff.ts";
 
-const HEAD = new Set(["title", "titleJa", "kind", "question", "questionJa", "study", "resolved", "episodes", "compare"]);
+const HEAD = new Set(["title", "titleJa", "kind", "question", "questionJa", "study", "resolved", "edition", "episodes", "compare"]);
 
 /** Nested keys as dotted paths; a value with its reasons counts as its value and range. */
 function flat(value: unknown, path: string, into: Map<string, string>): void {

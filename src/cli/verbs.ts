@@ -10,6 +10,7 @@ export interface VerbEntry {
 export const VERBS: readonly VerbEntry[] = [
   { name: "list", summary: "scenarios, with their kind and title", load: () => import("./verbs/list.ts") },
   { name: "new", summary: "a commented starter file for a scenario of your own", load: () => import("./verbs/new.ts") },
+  { name: "edition", summary: "freeze a scenario with every parameter written out", load: () => import("./verbs/edition.ts") },
   { name: "check", summary: "validate scenario files and data", load: () => import("./verbs/check.ts") },
   { name: "config", summary: "every parameter after layering, and where it was set", load: () => import("./verbs/config.ts") },
   { name: "run", summary: "simulate a scenario, answer, write the report", load: () => import("./verbs/run.ts") },

@@ -2,6 +2,7 @@ export * from "./access.ts";
 export * from "./chosen.ts";
 export * from "./correlation-groups.ts";
 export * from "./describe.ts";
+export * from "./editions.ts";
 export * from "./explain.ts";
 export * from "./nearest.ts";
 export * from "./overrides.ts";

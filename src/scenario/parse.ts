@@ -97,7 +97,7 @@ function headOf(own: FileLayer, name: string | undefined, variant: Body | undefi
     id: name === undefined ? id : `${id}/${name}`,
     title: name === undefined ? meta.title! : `${meta.title!}: ${variant?.title ?? name}`,
     titleJa: meta.titleJa === null || name === undefined ? meta.titleJa : `${meta.titleJa}：${variant?.titleJa ?? variant?.title ?? name}`,
-    kind: meta.kind as Kind, question: meta.question, questionJa: meta.questionJa, file: source.file, study: meta.study, compareTo: meta.compare?.id ?? null,
+    kind: meta.kind as Kind, question: meta.question, questionJa: meta.questionJa, file: source.file, study: meta.study, compareTo: meta.compare?.id ?? null, edition: meta.edition,
     variants: ofEach(({ assignments }) => Object.fromEntries(assignments.map(({ path, value }) => [path, value]))),
     variantTitles: ofEach(({ title }, key) => title ?? key),
   };

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, unwrap, type Problem } from "../domain/index.ts";
 import { loadFacts } from "../facts/read.ts";
+import { EDITIONS, isEdition } from "./editions.ts";
 import { didYouMean } from "./nearest.ts";
 import { variantsOf } from "./overrides.ts";
 import { COMMON_PACKAGES, parseScenario, type ParseOptions, type Sources } from "./parse.ts";
@@ -32,9 +33,16 @@ export function scenarioSources(folder = SCENARIO_FOLDER): Record<string, { file
 /** Ids of all scenarios of a folder, in alphabetical order. */
 export const scenarioIds = (folder = SCENARIO_FOLDER): string[] => Object.keys(scenarioSources(folder)).filter((id) => id !== COMMON_PACKAGES);
 
+/** Ids of all frozen editions of a folder, such as `editions/2026-11`. */
+export const editionIds = (folder = SCENARIO_FOLDER): string[] => Object.keys(scenarioSources(join(folder, EDITIONS))).map((name) => `${EDITIONS}/${name}`);
+
+/** Scenarios and editions of a folder. */
+const allSources = (folder = SCENARIO_FOLDER): Record<string, { file: string; text: string }> =>
+  ({ ...scenarioSources(folder), ...Object.fromEntries(Object.entries(scenarioSources(join(folder, EDITIONS))).map(([name, source]) => [`${EDITIONS}/${name}`, source])) });
+
 /** Sources for a scenario named by id or by a path of one's own; what a file extends is looked for beside it first. */
 function sourcesFor(nameOrFile: string): { id: string; sources: Sources } {
-  const own = scenarioSources();
+  const own = allSources();
   if (!isScenarioFile(nameOrFile)) return { id: nameOrFile, sources: own };
   if (!existsSync(nameOrFile)) {
     const near = didYouMean(idOf(nameOrFile), Object.keys(own));
@@ -52,7 +60,7 @@ const projectIds = (): string[] => (loadFacts().tables["projects"] ?? []).map((r
  * the project's own facts unless `knownProjects` names others. Throws InputError with every problem found.
  */
 export function loadScenario(nameOrFile: string, options: ParseOptions = {}): Scenario {
-  const cut = isScenarioFile(nameOrFile) ? -1 : nameOrFile.indexOf("/");
+  const cut = isScenarioFile(nameOrFile) || isEdition(nameOrFile) ? -1 : nameOrFile.indexOf("/");
   const name = cut < 0 ? nameOrFile : nameOrFile.slice(0, cut);
   const variant = options.variant ?? (cut < 0 ? undefined : nameOrFile.slice(cut + 1));
   const { id, sources } = sourcesFor(name);
@@ -74,9 +82,9 @@ export interface ScenarioEntry {
   readonly problems: readonly Problem[];
 }
 
-/** Every scenario of a folder, in alphabetical order. Never throws for what stands in a file. */
+/** Every scenario of a folder, in alphabetical order, then its editions. Never throws for what stands in a file. */
 export function listScenarios(folder = SCENARIO_FOLDER): ScenarioEntry[] {
-  const sources = scenarioSources(folder);
+  const sources = allSources(folder);
   return Object.keys(sources).filter((id) => id !== COMMON_PACKAGES).map((id) => {
     const outcome = parseScenario(id, sources);
     const { file } = sources[id]!;

@@ -1,5 +1,6 @@
 import type { Grade } from "../domain/index.ts";
 import type { Correlation } from "./correlation-groups.ts";
+import type { Edition } from "./editions.ts";
 import type { Parameters, ParameterValue } from "./parameters/index.ts";
 
 export type Kind = "forecast" | "target" | "stress";
@@ -95,6 +96,8 @@ export interface Scenario {
   readonly variantTitles: Readonly<Record<string, string>>;
   /** Scenario that this one is meant to be set beside. */
   readonly compareTo: string | null;
+  /** What the file was frozen with; null for a scenario that follows the parameter table. */
+  readonly edition: Edition | null;
   /** Name of the study that goes with the scenario. */
   readonly study: string | null;
   readonly [VARIANT]: (name: string) => Scenario;

@@ -35,6 +35,7 @@ export function jsonSchema(): Json {
     correlations,
     study: text("Study that goes with the scenario."),
     compare: text("Scenario to set beside this one."),
+    edition: closed({ data: text("Release of the data."), sha256: text("First digits of the hash of all data files.") }, { required: ["data", "sha256"], description: "What a frozen edition was written with; `lodestone edition` writes it." }),
     resolved: { type: "boolean", description: "Marks a file written by `config show --resolved`: bare values at their default count as defaults." },
   };
   return {

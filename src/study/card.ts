@@ -1,8 +1,18 @@
 import type { Facts } from "../facts/index.ts";
 import type { Assumption, CardRow, SourceRow } from "../report/input.ts";
-import { distributionText, PARAMETERS, valueText, type ResolvedValue, type Scenario } from "../scenario/index.ts";
+import { distributionText, isChosen, PARAMETERS, valueText, type ResolvedValue, type Scenario } from "../scenario/index.ts";
 
 const UNITS = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter.kind === "number" ? parameter.unit : ""]));
+const TABLE = new Map(PARAMETERS.map((parameter) => [parameter.path, parameter]));
+
+/** Whether draws make the same of a value as of the table's default: an edition writes out what other scenarios leave to the table. */
+function asInTable({ path, value, distribution }: ResolvedValue): boolean {
+  const parameter = TABLE.get(path)!;
+  if (JSON.stringify(value) !== JSON.stringify(parameter.default)) return false;
+  const drawn = parameter.kind === "number" && parameter.high > parameter.low && !isChosen(path);
+  return JSON.stringify(distribution) === JSON.stringify(drawn ? { kind: "triangular", low: parameter.low, mode: parameter.default, high: parameter.high } : null);
+}
+
 const shown = ({ value, distribution }: ResolvedValue): string => valueText(value) + (distribution ? `: ${distributionText(distribution)}` : "");
 
 /** Which of the two models reads a parameter. */
@@ -20,12 +30,13 @@ export const cardOf = (scenario: Scenario, reference: Scenario | null, model: "m
   const theirs = reference?.resolved.get(parameter.path);
   const value = shown(own);
   const against = theirs ? shown(theirs) : valueText(parameter.default);
-  return { lever: own.path, value, reference: against, unit: UNITS.get(own.path) ?? "", grade: own.grade, source: own.source, why: own.why, changed: value !== against };
+  const asBefore = scenario.edition !== null && asInTable(own) && (theirs === undefined || "default" in theirs.origin);
+  return { lever: own.path, value, reference: against, unit: UNITS.get(own.path) ?? "", grade: own.grade, source: own.source, why: own.why, changed: value !== against && !asBefore };
 });
 
-/** What a scenario sets itself and the reader must accept. */
+/** What a scenario sets itself and the reader must accept; of an edition, where the table has moved since. */
 export const assumptionRows = (scenario: Scenario): Assumption[] =>
-  scenario.assumptions.map((own) => ({ path: own.path, value: `${shown(own)} ${UNITS.get(own.path) ?? ""}`.trim(), why: own.why, source: own.source, grade: own.grade }));
+  scenario.assumptions.filter((own) => scenario.edition === null || !asInTable(own)).map((own) => ({ path: own.path, value: `${shown(own)} ${UNITS.get(own.path) ?? ""}`.trim(), why: own.why, source: own.source, grade: own.grade }));
 
 /** The rows of sources.csv among `ids`, by id. */
 export function sourcesOf(facts: Facts, ids: readonly string[]): SourceRow[] {

@@ -36,10 +36,14 @@ const NOT_A_KEY = new Set(["unit", "source_id", "label", "grade", "inside", "not
 const MEASURES = ["p50", "value", "chance", "expected_disbursed"];
 const NONE = "(none)";
 
+/** "12 in [3,12,36]" and "12": one file writes out the range that the other leaves to the table. */
+const RANGE = / in \[.*\]$/;
+const sameButRange = (a: string, b: string): boolean => RANGE.test(a) !== RANGE.test(b) && a.replace(RANGE, "") === b.replace(RANGE, "");
+
 function changed(kind: Change["kind"], before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Change[] {
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((what) => {
     const [a, b] = [before.get(what) ?? NONE, after.get(what) ?? NONE];
-    return a === b ? [] : [{ kind, what, before: a, after: b }];
+    return a === b || sameButRange(a, b) ? [] : [{ kind, what, before: a, after: b }];
   });
 }
 
@@ -49,7 +53,7 @@ const short = (hashes: Readonly<Record<string, string>>): Map<string, string> =>
 /** Rows by what names them; the result's own scenario has one name in both, so that two scenarios can be set side by side. */
 function keyed(rows: readonly Readonly<Record<string, string>>[], scenario: string): Map<string, Readonly<Record<string, string>>> {
   return new Map(rows.map((row) => [Object.entries(row).filter(([column, cell]) => !NUMBERS.has(column) && !NOT_A_KEY.has(column) && cell !== "")
-    .map(([column, cell]) => (column === "scenario" && cell === scenario ? "" : cell)).filter(Boolean).join(", "), row]));
+    .map(([column, cell]) => (column === "scenario" && cell.replaceAll("/", "-") === scenario ? "" : cell)).filter(Boolean).join(", "), row]));
 }
 
 function valueChanges(table: string, before: StoredResult, after: StoredResult): { readonly compared: number; readonly values: ValueChange[] } {

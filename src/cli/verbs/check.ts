@@ -1,6 +1,6 @@
 import { InputError, problemText, sortProblems, type Problem } from "../../domain/index.ts";
 import { checkFacts } from "../../facts/index.ts";
-import { scenarioIds } from "../../scenario/read.ts";
+import { editionIds, scenarioIds } from "../../scenario/read.ts";
 import type { CommonOptions } from "../context.ts";
 import { DataError } from "../data-error.ts";
 import { EXIT } from "../exit.ts";
@@ -39,7 +39,7 @@ export const verb: Verb = {
   define: (command) => void command.argument("[files...]", "scenario files or names; all scenarios when none is given"),
   async answer(args, _own, { options }) {
     const given = args[0] as string[];
-    const names = given.length > 0 ? given : scenarioIds();
+    const names = given.length > 0 ? given : [...scenarioIds(), ...editionIds()];
     const { data, scenarios, tables } = checkAll(names, options);
     const problems = [...scenarios, ...data];
     const what = `${names.length} ${names.length === 1 ? "scenario" : "scenarios"} and ${tables} tables of data`;

@@ -1,6 +1,6 @@
 import { dirname, extname } from "node:path";
 import { SCENARIO_FOLDER } from "../../scenario/read.ts";
-import type { Scenario } from "../../scenario/index.ts";
+import { variantOf, type Scenario } from "../../scenario/index.ts";
 import { answerStudy } from "../answer-study.ts";
 import type { Context } from "../context.ts";
 import { RUN_OUT_ELEMENTS } from "../../measures/index.ts";
@@ -40,7 +40,7 @@ function casesOf({ name, variant, sweeps }: Asked, context: Context): Planned[] 
 
 /** The script that answers; a variant, a sweep or another scenario to set beside asks for the standard study instead. */
 function scriptOf({ variant, sweeps, compare }: Asked, scenario: Scenario): string | null {
-  const plain = variant === undefined && sweeps.length === 0 && (compare === undefined || compare === scenario.compareTo) && scenario.id === scenario.id.split("/")[0];
+  const plain = variant === undefined && sweeps.length === 0 && (compare === undefined || compare === scenario.compareTo) && variantOf(scenario.id) === undefined;
   return plain ? studyFileOf(scenario) : null;
 }
 
