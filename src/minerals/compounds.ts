@@ -50,6 +50,8 @@ export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear
   // World demand without magnets, 2014 and 2022, gives the growth of the regions for which no series exists.
   const early = (world2022 - magnets2022) / (world2014 - magnets2014 * unit);
   const backcast = early ** (1 / 8);
+  // What regions without a series use follows the world's growth, which a replay is told as it is told the world's magnets.
+  const told = replay ? 2025 : Math.min(anchorYear, 2025);
   const mass = new Float64Array(J);
   for (let y = 0; y < Y; y++) {
     const year = FIRST_YEAR + y;
@@ -58,8 +60,8 @@ export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear
     const after = growth ** Math.max(0, year - Math.max(lastKnown, replay ? 2010 : 2024));
     const japanMagnets = stepwise(japanMade, lastKnown) * unit * inputPerContent;
     const japanTotal = (stepwise(demand, lastKnown) - japanMagnets) * after;
-    const elsewhere = backcast ** (Math.min(year, anchorYear, 2025) - 2022) * growth ** Math.max(0, year - Math.min(anchorYear, 2025));
-    const mature = growth ** Math.max(0, year - Math.max(2022, Math.min(anchorYear, 2025)));
+    const elsewhere = backcast ** (Math.min(year, told) - 2022) * growth ** Math.max(0, year - told);
+    const mature = growth ** Math.max(0, year - Math.max(2022, told));
     for (let u = 0; u < COMPOUND_USES.length; u++) {
       const [old, recent] = mix[u]!;
       const region = regions[u]!;

@@ -6,7 +6,7 @@ import { CHINA, E, IMPORTER_INDICES, J, JAPAN, KOREA, MAGNET_CLASSES, T, US, Y, 
 import { magnetContent } from "./magnet-content.ts";
 import { allUses, magnetUses, points } from "./magnet-uses.ts";
 import { perFacts } from "./per-facts.ts";
-import { stepwise } from "./series.ts";
+import { shareBetween, stepwise } from "./series.ts";
 
 /** Demand before any answer to prices, as arrays for the month loop. Masses in t element a month, magnets in t a month. */
 export interface DemandPlan {
@@ -68,6 +68,7 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   }
   const japanHeavy = numberAt(parameters, "demand.magnet.japanHeavy");
   const relocation = numberAt(parameters, "demand.relocation.toUS");
+  const [movesFrom, movesUntil] = [monthAt(parameters, "demand.relocation.from"), monthAt(parameters, "demand.relocation.until")];
   const homeCeiling = numberAt(parameters, "demand.magnets.homeCeiling");
 
   const magnetsUsed = new Float64Array(T * J * MAGNET_CLASSES);
@@ -97,7 +98,7 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
     holds.write(japanUse, y, 1 + (japanHeavy - 1) * Math.min(1, (Math.min(year, anchorYear) - 2010) / 15), japanContent, y * MAGNET_CLASSES * E, japanClass);
 
     const known = replay ? 2010 : Math.min(year, 2024);
-    const moved = 1 - relocation * Math.min(1, Math.max(0, (year - 2026) / 9));
+    const moved = 1 - relocation * shareBetween(12 * y, movesFrom, movesUntil);
     const japanOutput = stepwise(japanMade, known) * (replay ? 1 : japanTotal / allUses(japan, yearPlace(Math.min(year, 2024)))) * moved;
     const japanImport = replay ? stepwise(japanBought, 2010) : stepwise(japanBought, Math.min(year, 2025)) * Math.max(1, japanTotal / japan2025);
     const index = worldTotal / total2024;

@@ -32,14 +32,17 @@ export function historicEpisodes(facts: Facts, parameters: Parameters): Episode[
     if (row["actor"] !== "China" || !HISTORIC_MEASURES.has(String(row["measure"])) || NOT_BINDING.has(id)) continue;
     found.push(toEpisode(row, parameters));
   }
-  const standing = numberAt(parameters, "restriction.licensing");
-  if (standing < 1) {
-    found.push({
-      id: "standing-licences", exporter: "China", destinations: TARGETS["world"]!, elements: listAt(parameters, "controls.elements"),
-      stages: ["separation", "metal"], from: "2026-01", months: MONTHS, passthrough: standing,
-    });
-  }
-  return found;
+  return [...found, ...standingLicences(facts, parameters)];
+}
+
+/** The licence regime that stands without an end. Where general licences were granted, what they still stop is a fact of its own. */
+function standingLicences(facts: Facts, parameters: Parameters): Episode[] {
+  const general = new Map(select(facts, "export_controls", { measure: "general_licences" }).flatMap((row) => (TARGETS[String(row["target"])] ?? []).map((name) => [name, 1 - Number(row["value"])] as const)));
+  const usual = numberAt(parameters, "restriction.licensing");
+  return TARGETS["world"]!.map((name) => ({ name, passthrough: Math.max(usual, general.get(name) ?? 0) })).filter(({ passthrough }) => passthrough < 1).map(({ name, passthrough }) => ({
+    id: `standing-licences-${name}`, exporter: "China", destinations: [name], elements: listAt(parameters, "controls.elements"),
+    stages: ["separation", "metal"], from: "2026-01", months: MONTHS, passthrough,
+  }));
 }
 
 /** First month in which a measure counts for the whole month: from the 16th on it counts from the next. */

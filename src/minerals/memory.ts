@@ -4,7 +4,7 @@ import type { Plan } from "./plan.ts";
 import { STATE } from "./state.ts";
 import { alarmAt, switchStep, thriftStep } from "./substitution.ts";
 
-const { CHINA, DY, E, GROUP_FROM, GROUP_INDEX, GROUP_TO, IMPORTER_INDICES, J, ND, P, PR } = DIMENSIONS;
+const { CHINA, DY, E, GROUP_FROM, GROUP_INDEX, GROUP_TO, IMPORTER_INDICES, J, JAPAN, ND, P, PR } = DIMENSIONS;
 const state = STATE;
 
 const STEP = 1 / 12;
@@ -37,11 +37,9 @@ export function stepFear(plan: Plan, t: number, y: number): void {
   }
 }
 
-/** Price multiple at a stock cover below or above the usual one (the cover form of the two-tier market), between a half and three. */
-const scarcity = (stock: number, usual: number, sensitivity: number): number =>
-  usual > 0 ? Math.min(MULTIPLE.most, Math.max(MULTIPLE.least, (usual / Math.max(stock, 1e-9)) ** sensitivity)) : 1;
-/** Span within which stock cover alone moves the Chinese price: about that of 2024-2025, when Myanmar's feed stopped and returned. */
-const MULTIPLE = { least: 0.5, most: 3 } as const;
+/** Price multiple at a stock cover below or above the usual one (the cover form of the two-tier market), within its span. */
+const scarcity = (stock: number, usual: number, { coverSensitivity, coverLeast, coverMost }: Plan["values"]): number =>
+  usual > 0 ? Math.min(coverMost, Math.max(coverLeast, (usual / Math.max(stock, 1e-9)) ** coverSensitivity)) : 1;
 
 /** Chinese prices of the month, with China's own answer to outside growth when the scenario allows it. */
 export function stepChinaPrice(plan: Plan, t: number): void {
@@ -59,11 +57,11 @@ export function stepChinaPrice(plan: Plan, t: number): void {
     else if (all > 0 && outside / all > values.answerTrigger) { state.answerLeft = values.answerMonths; state.answerRest = values.answerMonths; }
   }
   const cut = state.answerLeft > 0 ? 1 - values.answerCut : 1;
-  const scarce = t >= plan.anchor && !plan.replay ? values.coverSensitivity : 0;
+  const answers = t >= plan.anchor && !plan.replay && values.coverSensitivity > 0;
   const { china } = prices;
   const { price, chinaStock, chinaNeedMean } = state;
   const { inventoryMonths } = values;
-  for (let e = 0; e < E; e++) price[e] = china[t * E + e]! * cut * (scarce > 0 ? scarcity(chinaStock[e]!, inventoryMonths * chinaNeedMean[e]!, scarce) : 1);
+  for (let e = 0; e < E; e++) price[e] = china[t * E + e]! * cut * (answers ? scarcity(chinaStock[e]!, inventoryMonths * chinaNeedMean[e]!, values) : 1);
 }
 
 /** Expectations, switching and thrift after the month's prices and shortages are known. */
@@ -87,6 +85,8 @@ export function stepExpectations(plan: Plan, t: number): void {
     const target = Math.max(floor, dear === 1 ? 1 : dear ** -thriftElasticity);
     const alarming = alarmAt(priceMean[e]! / priceUsual[e]!, subTrigger);
     for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+      // What a replay is told of other importers' demand holds their lasting answers already.
+      if (plan.replay && IMPORTER_INDICES[i] !== JAPAN) continue;
       const at = IMPORTER_INDICES[i]! * E + e;
       const short = used[at]! + gap[at]! > 0 ? gap[at]! / (used[at]! + gap[at]!) : 0;
       const signal = Math.min(1, Math.max(alarming, short > subShortage ? 1 : 0));

@@ -1,11 +1,9 @@
 import { ECONOMIES, FIRST_YEAR } from "../domain/index.ts";
-import { numberAt, type Parameters } from "../scenario/index.ts";
+import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
 import { IMPORTER_INDICES, J, JAPAN, KOREA, T, US } from "./dimensions.ts";
 import type { PlantPlan } from "./plants.ts";
 import type { RestrictionPlan } from "./restrictions.ts";
-
-/** Years over which metal making moved from Japan to Vietnam and Thailand: Vietnam's plants opened from 2010 on, its share was in place by 2018. */
-const METAL_MOVED = { from: 2010, to: 2018 } as const;
+import { shareBetween } from "./series.ts";
 
 const EUROPE = ECONOMIES.indexOf("Europe");
 /** Importers beside Japan. */
@@ -20,13 +18,14 @@ export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: num
   const hub = restrictions.origin.get("metal:vietnam") ?? restrictions.origin.get("Vietnam");
   const [before, now] = [numberAt(parameters, "metal.japan.home2010"), numberAt(parameters, "metal.japan.home")];
   const [thirdBefore, thirdNow] = [numberAt(parameters, "metal.japan.third2010"), numberAt(parameters, "metal.japan.third")];
+  const [movedFrom, movedUntil] = [monthAt(parameters, "metal.japan.movedFrom"), monthAt(parameters, "metal.japan.movedUntil")];
   const others = numberAt(parameters, "metal.others.third") / 12;
   const from = Math.max(2024, FIRST_YEAR + anchor / 12);
   for (let t = 0; t < T; t++) {
     const year = FIRST_YEAR + t / 12;
     const after = growth ** Math.max(0, year - from);
     for (const [j, monthly] of home) metalHome[t * J + j] = monthly * after + plants.metal[t * J + j]!;
-    const moved = Math.min(1, Math.max(0, (year - METAL_MOVED.from) / (METAL_MOVED.to - METAL_MOVED.from)));
+    const moved = shareBetween(t, movedFrom, movedUntil);
     metalHome[t * J + JAPAN]! += ((1 - moved) * (before - now)) / 12;
     const open = after * (hub?.[t] ?? 1);
     metalThird[t * J + JAPAN] = ((thirdBefore + (thirdNow - thirdBefore) * moved) / 12) * open;

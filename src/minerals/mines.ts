@@ -4,7 +4,7 @@ import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.
 import { ND, PR, T, isReplay } from "./dimensions.ts";
 import { minesOf, text, type MineFacts, type RouteStep } from "./mine-facts.ts";
 import { rampPath, rampTable } from "./ramp.ts";
-import { stepwise } from "./series.ts";
+import { shareBetween, stepwise } from "./series.ts";
 
 /** One mine (or group of mines) compiled: what it digs, where each group is separated, and what it costs. */
 export interface MinePlan {
@@ -21,6 +21,10 @@ export interface MinePlan {
   /** Month until which feed that finds no separation elsewhere goes to China; Infinity = always, -1 = never. */
   readonly chinaUntil: number;
   readonly cashPerREO: number;
+  /** Yearly service of the debt that a new mine was built with, per t REO; none on a mine with a record. */
+  readonly debtPerREO: number;
+  /** t REO a month that mine and mill can give when it comes back from failure, where that is known; else 0. */
+  readonly reopened: number;
   readonly backedFrom: number;
   readonly floorFrom: number;
   /** Months whose output is a fact: price and host effects do not touch them. */
@@ -46,7 +50,7 @@ export function statusTerms(parameters: Parameters, status: string) {
   const support = numberAt(parameters, "projects.support");
   const open = kind === "feasibility" || kind === "concept";
   const realised = numberAt(parameters, `projects.realised.${kind}`) * (open ? support : 1);
-  const delay = numberAt(parameters, `projects.delay.${kind === "financed" ? "construction" : kind}`) / (open ? Math.max(0.5, support) : 1);
+  const delay = numberAt(parameters, `projects.delay.${kind === "financed" ? "construction" : kind}`) / (open ? Math.max(numberAt(parameters, "projects.supportLeast"), support) : 1);
   return { realised: Math.min(1, realised), delay: Math.round(delay), open };
 }
 
@@ -69,14 +73,17 @@ export function planMines(parameters: Parameters, facts: Facts, overrides: Reado
     const basket = change.basket ? Float64Array.from(ELEMENTS, (e, i) => (change.basket![e] ?? 0) / 100 / OXIDE_FACTORS[i]!) : mine.basket;
     const pairShare = basket[PR]! * OXIDE_FACTORS[PR]! + basket[ND]! * OXIDE_FACTORS[ND]!;
     const timing = mineTiming(parameters, mine, change, anchor);
+    const recorded = past.length > 0 && !(replay && text(row, "replay") !== "given");
     return {
       id, name: text(row, "name"), country: text(row, "mining_country"), host: text(row, "host"), basket,
       capacity: capacityPath(parameters, mine, timing, context), routes,
       chinaUntil: text(row, "china_until") === "" ? Number.POSITIVE_INFINITY : monthIndex(text(row, "china_until")),
       cashPerREO: CASH[text(row, "cost_class")]!(parameters, pairShare),
+      debtPerREO: recorded ? 0 : Number(row["debt_service"] ?? numberAt(parameters, "cash.debt")) * pairShare,
+      reopened: (Number(row["restart_capacity"] ?? 0) / 12) * numberAt(parameters, "ramp.availability"),
       backedFrom: monthOr(text(row, "backed_from"), Number.POSITIVE_INFINITY),
       floorFrom: monthOr(text(row, "floor_from"), Number.POSITIVE_INFINITY),
-      givenUntil: past.length > 0 && !(replay && text(row, "replay") !== "given") ? (replay ? T : anchor) : 0,
+      givenUntil: recorded ? (replay ? T : anchor) : 0,
       waits: timing.open && !replay,
       swing: id === "china_light" ? "light" : id === "china_ionic" || id === "myanmar" ? "heavy" : "none",
     };
@@ -111,7 +118,9 @@ function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, {
   const available = numberAt(parameters, "ramp.availability");
   if (replay && text(row, "replay") === "announced") {
     const start = monthIndex(text(row, "replay_start")) + Math.round(numberAt(parameters, "projects.delay.construction"));
-    return rampPath(out, (Number(row["replay_capacity"]) / 12) * available, start, ramp, years);
+    // What was announced is separated oxide; the mine digs what the plant loses on top.
+    const dug = Number(row["replay_capacity"]) / numberAt(parameters, "separation.recovery");
+    return rampPath(out, (dug / 12) * available, start, ramp, years);
   }
   if (past.length === 0) return rampPath(out, ((timing.nameplate * timing.realised) / 12) * available, timing.start, ramp, years);
   const last = stepwise(past, yearOf(anchor - 1));
@@ -127,10 +136,11 @@ function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, {
 function recordedOutput(parameters: Parameters, { row, given }: MineFacts, until: number, out: Float64Array): void {
   const early = numberAt(parameters, "china.undocumented.early");
   const late = numberAt(parameters, "china.undocumented.late");
+  const [earlyUntil, lateFrom] = [monthAt(parameters, "china.undocumented.earlyUntil"), monthAt(parameters, "china.undocumented.lateFrom")];
   const chinese = text(row, "mining_country") === "China";
   for (let t = 0; t < until; t++) {
     const y = Math.floor(t / 12);
-    const hidden = chinese ? late + (early - late) * Math.min(1, Math.max(0, (2018 - FIRST_YEAR - y) / 3)) : 0;
+    const hidden = chinese ? early + (late - early) * shareBetween(12 * y, earlyUntil, lateFrom) : 0;
     out[t] = (given[y]! * (1 + hidden)) / 12;
   }
 }

@@ -43,7 +43,9 @@ function lynasShare(plan: Plan, t: number, e: number): number {
   if (e !== ND && e !== PR) return values.lynasLaCe;
   if (t < plan.lynasFloorFrom || plan.replay) return values.lynasPair;
   const pair = state.poolSupply[MALAYSIA * E + ND]! * OXIDE_FACTORS[ND]! + state.poolSupply[MALAYSIA * E + PR]! * OXIDE_FACTORS[PR]!;
-  return Math.max(values.lynasPair, Math.min(1, (values.lynasTakeUp * values.lynasFloor) / 12 / Math.max(pair, 1e-9)));
+  const reserved = Math.min(1, (values.lynasTakeUp * values.lynasFloor) / 12 / Math.max(pair, 1e-9));
+  // Buyers change over as older sales run out: the contract fills as a plant does.
+  return values.lynasPair + Math.max(0, reserved - values.lynasPair) * plan.lynasRamp[t - plan.lynasFloorFrom]!;
 }
 
 /**

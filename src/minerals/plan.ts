@@ -11,6 +11,7 @@ import { planMetal } from "./metal-plan.ts";
 import { planMines, type MinePlan, type ProjectOverride } from "./mines.ts";
 import { planPlants, type PlantPlan } from "./plants.ts";
 import { planPrices, type PricePlan } from "./prices.ts";
+import { rampTable } from "./ramp.ts";
 import { redirectedToJapan } from "./redirected.ts";
 import { planRestrictions, type RestrictionPlan } from "./restrictions.ts";
 import type { Chain } from "./result.ts";
@@ -57,8 +58,9 @@ export interface Plan {
   readonly sharingKey: SharingKey;
   /** [group][month] share of US oxide that redirected plants owe to Japan. */
   readonly redirectedToJapan: Float64Array;
-  /** First month of Japan's reserved tonnes at Lynas. */
+  /** First month of Japan's reserved tonnes at Lynas, and the share of them that is taken by months after it. */
   readonly lynasFloorFrom: number;
+  readonly lynasRamp: Float64Array;
   /** First month of the scenario's own measures. */
   readonly policyFrom: number;
   /** First month in which national stocks may be released. */
@@ -96,7 +98,7 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
     policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
-    redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), values: readValues(parameters), valuesBefore: readValuesBefore(parameters),
+    redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), lynasRamp: rampTable(numberAt(parameters, "ramp.years")), values: readValues(parameters), valuesBefore: readValuesBefore(parameters),
   };
 }
 

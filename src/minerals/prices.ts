@@ -3,7 +3,7 @@ import { select, type Facts } from "../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../scenario/index.ts";
 import { E, T, isReplay } from "./dimensions.ts";
 import { perFacts } from "./per-facts.ts";
-import { linear, type Points } from "./series.ts";
+import { geometric, type Points } from "./series.ts";
 
 /** Chinese prices before any strategic answer, USD/kg oxide. */
 export interface PricePlan {
@@ -42,30 +42,32 @@ function domesticSpots(facts: Facts, product: string): Points {
     .sort((a, b) => a[0] - b[0]);
 }
 
-/** Known prices of one element on the Chinese side: before 2010, domestic spots 2011-2013, averages from 2015. */
+/** Export prices of the first quarter of 2010: until the quota cut of July 2010 they were Chinese prices as well. */
+const beforeTheCut = (facts: Facts, product: string): Points =>
+  select(facts, "prices", { product, market: "FOB_China", year: 2010, period: "Q1" }).map((row) => [2010.125, Number(row["value"])] as const);
+
+/** Known prices of one element on the Chinese side: up to spring 2010, domestic spots 2011-2013, averages from 2014. */
 function knownPath(facts: Facts, product: string): Points {
   const averages = yearlyAverages(facts, product);
   const spots = domesticSpots(facts, product);
-  if (spots.length === 0) return averages.filter(([at]) => at < 2010 || at > 2013.9);
-  return [...averages.filter(([at]) => at < 2010), ...spots, ...averages.filter(([at]) => at > 2014)];
+  const early = [...averages.filter(([at]) => at < 2010), ...beforeTheCut(facts, product)];
+  return [...early, ...spots, ...averages.filter(([at]) => at > (spots.length === 0 ? 2013.9 : 2014))];
 }
 
 /** Middle of a month as a year. */
 const middle = (t: number): number => FIRST_YEAR + (t + 0.5) / 12;
 
-/** By element: known prices, printed prices before the crisis of 2011 with their mean, and the known path by month. */
+/** By element: known prices and the known path by month, at constant growth between the dates. */
 const knownPrices = perFacts((facts) => ELEMENTS.map((element) => {
   const product = PRODUCT[element];
   const known = product === "" ? [] : knownPath(facts, product);
-  const before = product === "" ? [] : yearlyAverages(facts, product).filter(([at]) => at < 2011);
-  const old = before.length > 0 ? before.reduce((sum, [, value]) => sum + value, 0) / before.length : null;
-  return { known, before, old, path: Float64Array.from({ length: known.length > 0 ? T : 0 }, (_, t) => linear(known, middle(t))) };
+  return { known, path: Float64Array.from({ length: known.length > 0 ? T : 0 }, (_, t) => geometric(known, middle(t))) };
 }));
 
-/** Compiles Chinese prices: facts to the anchor, then a return to the long-run level at a half-life. A replay returns to the mean of 2007-2010. */
+/** Compiles Chinese prices: facts to the anchor, then a return to the long-run level at a half-life. A replay is told them throughout. */
 export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
   const anchor = monthAt(parameters, "clock.anchor");
-  const replay = isReplay(anchor);
+  const toldUntil = isReplay(anchor) ? T : anchor;
   const halfLife = numberAt(parameters, "price.halfLife");
   const china = new Float64Array(T * E);
   const start = new Float64Array(E);
@@ -73,18 +75,15 @@ export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
   const changeFrom = monthAt(parameters, "china.price.from");
   const changeUntil = changeFrom + Math.round(numberAt(parameters, "china.price.months"));
   const left = Float64Array.from({ length: T }, (_, t) => 0.5 ** ((t - anchor) / halfLife));
-  knownPrices(facts).forEach(({ known, before, old, path }, e) => {
+  knownPrices(facts).forEach(({ known, path }, e) => {
     const longRun = numberAt(parameters, `price.longRun.${ELEMENTS[e]!}`);
-    const points = replay ? before : known;
-    const goal = replay ? (old ?? longRun) : longRun;
-    const last = points.length > 0 ? linear(points, FIRST_YEAR + anchor / 12) : longRun;
-    const given = points.length > 0 ? anchor : 0;
+    const last = known.length > 0 ? geometric(known, FIRST_YEAR + anchor / 12) : longRun;
+    const given = known.length > 0 ? toldUntil : 0;
     for (let t = 0; t < T; t++) {
-      // Before 2011 a replay stands on the printed pre-crisis level: the export boom of 2010 is an outcome, not an input.
-      const price = replay ? goal : t < given ? path[t]! : goal * (last / goal) ** left[t]!;
+      const price = t < given ? path[t]! : longRun * (last / longRun) ** left[t]!;
       china[t * E + e] = price * (t >= changeFrom && t < changeUntil ? 1 + change : 1);
     }
-    start[e] = replay ? goal : points.length > 0 ? linear(points, FIRST_YEAR) : longRun;
+    start[e] = known.length > 0 ? geometric(known, FIRST_YEAR) : longRun;
   });
   return { china, start };
 }

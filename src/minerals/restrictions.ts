@@ -34,6 +34,9 @@ function magnetShare(elements: readonly string[], heavyShare: number): number {
   return elements.includes("Dy") || elements.includes("Tb") ? heavyShare : 0;
 }
 
+/** How frightening a measure is: the part that it cuts off what still passed in the month before, against the part at which fear is full. A measure that lets more pass than the last one is no news. */
+export const scareOf = (before: number, passthrough: number, fullAt: number): number => (before > 0 ? Math.min(1, Math.max(0, 1 - passthrough / before) / fullAt) : 0);
+
 function lower(values: Float64Array, at: number, passthrough: number): void {
   if (passthrough < values[at]!) values[at] = passthrough;
 }
@@ -51,6 +54,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const lastMonth = new Int32Array(J * E).fill(-1);
   const biting = new Uint8Array(T);
   const origin = new Map<string, Float64Array>();
+  const news: { readonly first: number; readonly j: number; readonly elements: readonly number[]; readonly magnetsOnly: boolean; readonly passthrough: number }[] = [];
   const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
   const own = shockEpisodes(parameters);
   for (const episode of [...past, ...extra, ...own]) {
@@ -81,11 +85,15 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
         if (onCompounds) for (let t = first; t < until; t++) lower(compounds, (t * J + j) * E + e, episode.passthrough);
         if (onMetal) for (let t = first; t < until; t++) lower(metal, (t * J + j) * E + e, episode.passthrough);
       }
-      const frightened = episode.elements.filter((element) => !magnetsOnly || BINDING.has(element));
-      for (const element of frightened) {
-        const at = (first * J + j) * E + ELEMENTS.indexOf(element as never);
-        scare[at] = Math.max(scare[at]!, Math.min(1, (1 - episode.passthrough) / fullAt));
-      }
+      const frightened = episode.elements.filter((element) => !magnetsOnly || BINDING.has(element)).map((element) => ELEMENTS.indexOf(element as never));
+      news.push({ first, j, elements: frightened, magnetsOnly, passthrough: episode.passthrough });
+    }
+  }
+  for (const { first, j, elements, magnetsOnly, passthrough } of news) {
+    for (const e of elements) {
+      const at = (first * J + j) * E + e;
+      const before = first === 0 ? 1 : magnetsOnly ? 1 - (1 - magnets[(first - 1) * J + j]!) / Math.max(heavyShare, 1e-9) : Math.min(compounds[at - J * E]!, metal[at - J * E]!);
+      scare[at] = Math.max(scare[at]!, scareOf(before, passthrough, fullAt));
     }
   }
   if (switchAt(parameters, "sealanes.cut") && switchAt(parameters, "shock.on")) {

@@ -11,6 +11,9 @@ export function geometric(points: Points, at: number): number {
   return between(points, at, (a, b, share) => (a > 0 && b > 0 ? a * (b / a) ** share : a + (b - a) * share));
 }
 
+/** Share of the way from one date to a later one, 0 before and 1 after; a step where the two meet. */
+export const shareBetween = (at: number, from: number, until: number): number => (at >= until ? 1 : at <= from ? 0 : (at - from) / (until - from));
+
 /** The value printed for the year that holds `at`; the nearest year's outside the points and between them. */
 export function stepwise(points: Points, at: number): number {
   const year = Math.floor(at);

@@ -14,6 +14,10 @@ export const STATE = {
   util: new Float64Array(ROOM),
   swing: new Float64Array(2),
   hostSurvival: new Float64Array(ROOM),
+  /** [mine] its course through failure: see `Standing`. */
+  losing: new Int32Array(ROOM),
+  shut: new Int32Array(ROOM),
+  reborn: new Uint8Array(ROOM),
   viable: new Float64Array(T),
   privateStock: new Float64Array(J * E),
   nationalStock: new Float64Array(J * E),
@@ -61,6 +65,8 @@ export const STATE = {
   /** t element of outside oxide that Chinese buyers took, this month and by pool this year. */
   sold: new Float64Array(E),
   soldYear: new Float64Array(P * E),
+  /** [pool][element] t element dug and kept so far this year whose La and Ce no one finished. */
+  heldYear: new Float64Array(P * E),
   /** [mine] t REO dug so far this year. */
   mineYear: new Float64Array(ROOM),
   /** [mine][group][pool] t REO separated so far this year. */
@@ -118,6 +124,9 @@ export function makeRoom(mines: number): void {
   if (mines <= STATE.util.length) return;
   STATE.util = new Float64Array(mines);
   STATE.hostSurvival = new Float64Array(mines);
+  STATE.losing = new Int32Array(mines);
+  STATE.shut = new Int32Array(mines);
+  STATE.reborn = new Uint8Array(mines);
   STATE.mineOutput = new Float64Array(mines);
   STATE.mineYear = new Float64Array(mines);
   STATE.dug = new Float64Array(mines * 2 * P);

@@ -14,6 +14,9 @@ export function release(short: number, usable: number, rateLimit: number): numbe
   return Math.max(0, Math.min(short, usable, rateLimit));
 }
 
+/** What a national order gets of tonnes above use: orders that cannot all be met are served in proportion, firms' and the nation's alike. */
+export const nationalPart = (extra: number, firms: number, nation: number): number => (nation > 0 ? nation * Math.min(1, extra / (firms + nation)) : 0);
+
 /** Best stock in years of need for shocks of exponential length (limit case C16): ln(pV / hP) / q, zero when holding costs more than it saves. */
 export function bestStock(chancePerYear: number, lossPerKg: number, carryPerYear: number, pricePerKg: number, endRatePerYear: number): number {
   const ratio = (chancePerYear * lossPerKg) / (carryPerYear * pricePerKg);

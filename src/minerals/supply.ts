@@ -1,4 +1,6 @@
 import { DIMENSIONS } from "./dimensions.ts";
+import { fullCost, stepExit } from "./exit.ts";
+import { finishedShare } from "./finishing.ts";
 import { utilisation } from "./investment.ts";
 import { hostHazard } from "./nationalism.ts";
 import type { Plan } from "./plan.ts";
@@ -40,8 +42,13 @@ function mineOutput(plan: Plan, m: number, t: number): number {
   if (mine.swing === "heavy") return output * state.swing[1]!;
   if (t < mine.givenUntil || mine.cashPerREO <= 0) return output;
   if (mine.waits) output *= state.viable[Math.max(plan.anchor, t - values.buildMonths)]!;
+  if (output <= 0) return 0;
+  const earns = basketValue(plan, m, t);
+  if (stepExit(plan, m, t, earns)) return 0;
+  const reborn = state.reborn[m] === 1;
+  if (reborn) output = Math.max(output, mine.reopened);
   const minimum = t >= mine.backedFrom ? values.cashMinimum : 0;
-  const goal = utilisation(basketValue(plan, m, t), mine.cashPerREO, values.cashWidth, minimum);
+  const goal = utilisation(earns, reborn ? fullCost(plan, m, t, true) : mine.cashPerREO, values.cashWidth, minimum);
   // Closing is quick, coming back slow: crews and circuits are lost (E16).
   state.util[m]! += (goal - state.util[m]!) / (goal < state.util[m]! ? values.closeMonths : values.restartMonths);
   return output * state.util[m]! * hostFactor(plan, m, t);
@@ -64,11 +71,12 @@ function hostFactor(plan: Plan, m: number, t: number): number {
  * loss and surplus terms. Feed beyond a pool's light or heavy capacity goes to China while that way is open, else it is surplus.
  */
 export function stepSupply(plan: Plan, t: number): void {
-  const { mines, plants: { light, heavy }, routePool, routeFree, ratedFeed } = plan;
-  const { poolSupply, mineOutput: outputs, mineYear, loss, mined, surplus, activePools } = state;
+  const { mines, plants: { light, heavy }, routePool, routeFree, ratedFeed, values } = plan;
+  const { poolSupply, mineOutput: outputs, mineYear, loss, mined, surplus, activePools, priceMean } = state;
   const feed = FEED;
   poolSupply.fill(0);
   feed.fill(0);
+  for (let e = 0; e <= CE; e++) FINISHED[e] = finishedShare(priceMean[e]!, values.byproductCost, values.byproductWidth);
   for (let m = 0; m < mines.length; m++) {
     const output = mineOutput(plan, m, t);
     outputs[m] = output;
@@ -103,6 +111,8 @@ export function stepSupply(plan: Plan, t: number): void {
 }
 /** [group][pool] t rated oxide (NdPr or DyTb) that reaches each pool in the month. */
 const FEED = new Float64Array(2 * P);
+/** [La, Ce] share that plants outside China finish in the month. */
+const FINISHED = new Float64Array(CE + 1);
 
 function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed: number, capacity: number): number {
   const factor = plan.poolFactor[pool * T + t]!;
@@ -110,10 +120,10 @@ function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed
   return feed > 0 ? Math.min(1, (capacity / feed) * factor) : 1;
 }
 
-/** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates. */
+/** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates or finishes. */
 function dig(plan: Plan, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
   const basket = plan.mines[m]!.basket;
-  const { poolSupply, mined, surplus, dug } = state;
+  const { poolSupply, mined, surplus, dug, heldYear } = state;
   const idle = 1 - kept - toChina;
   const here = kept * plan.values.recovery;
   const there = toChina * plan.values.recovery;
@@ -124,7 +134,14 @@ function dig(plan: Plan, m: number, g: number, output: number, pool: number, kep
   for (let e = GROUP_FROM[g]!; e < until; e++) {
     const mass = output * basket[e]!;
     mined[e]! += mass;
-    if (kept > 0) poolSupply[pool * E + e]! += mass * here;
+    if (kept > 0) {
+      const finished = pool > 0 && e <= CE ? FINISHED[e]! : 1;
+      poolSupply[pool * E + e]! += mass * here * finished;
+      if (finished < 1) {
+        surplus[e]! += mass * kept * (1 - finished);
+        heldYear[pool * E + e]! += mass * here * (1 - finished);
+      }
+    }
     if (toChina > 0) poolSupply[e]! += mass * there;
     if (idle > 0) surplus[e]! += mass * idle;
   }
@@ -133,7 +150,7 @@ function dig(plan: Plan, m: number, g: number, output: number, pool: number, kep
 /** Books a year of separated tonnes by pool and mining country; what Chinese buyers took joins their pool under its own origin. */
 export function bookMined(plan: Plan, y: number): void {
   const { mines, mineCountry } = plan;
-  const { mineYear, dug, soldYear } = state;
+  const { mineYear, dug, soldYear, heldYear } = state;
   const { mined } = result;
   const { ofMines } = OUTPUT;
   for (let m = 0; m < mines.length; m++) ofMines[m * Y + y] = mineYear[m]!;
@@ -151,6 +168,7 @@ export function bookMined(plan: Plan, y: number): void {
       }
     }
   }
+  takeHeld(y, width);
   for (let p = 1; p < P; p++) {
     for (let e = 0; e < E; e++) {
       const sold = soldYear[p * E + e]!;
@@ -163,4 +181,21 @@ export function bookMined(plan: Plan, y: number): void {
   }
   dug.fill(0);
   soldYear.fill(0);
+  heldYear.fill(0);
+}
+
+/** Takes the year's unfinished La and Ce off what the pools separated, country by country. */
+function takeHeld(y: number, width: number): void {
+  const { heldYear } = state;
+  const { mined } = result;
+  for (let p = 1; p < P; p++) {
+    for (let e = 0; e <= CE; e++) {
+      const held = heldYear[p * E + e]!;
+      if (held <= 0) continue;
+      const from = (y * P + p) * width * E + e;
+      let all = 0;
+      for (let c = 0; c < width; c++) all += mined[from + c * E]!;
+      for (let c = 0; c < width; c++) mined[from + c * E]! *= Math.max(0, 1 - held / all);
+    }
+  }
 }

@@ -5,7 +5,7 @@ import type { Plan } from "./plan.ts";
 import { ration } from "./rationing.ts";
 import { RECORD } from "./record.ts";
 import { STATE } from "./state.ts";
-import { release } from "./stockpile.ts";
+import { nationalPart, release } from "./stockpile.ts";
 
 const { US, C, E, IMPORTER_INDICES, J, MAGNET_CLASSES, REST_CLASS } = DIMENSIONS;
 const state = STATE;
@@ -84,8 +84,7 @@ function drawDown(plan: Plan, t: number, at: number, e: number, short: number, n
 
 function storeExtra(at: number, e: number, extra: number): void {
   const { orderPrivate, orderNational, privateStock, nationalStock, build } = state;
-  const firms = Math.min(extra, Math.max(0, orderPrivate[at]!));
-  const nation = Math.min(extra - firms, orderNational[at]!);
+  const nation = nationalPart(extra, Math.max(0, orderPrivate[at]!), orderNational[at]!);
   privateStock[at]! += extra - nation;
   nationalStock[at]! += nation;
   build[e]! += extra;

@@ -20,7 +20,7 @@ export function readValues(parameters: Parameters, instead: Parameters = NONE) {
   const n = (path: string) => numberAt(path in instead ? instead : parameters, path);
   const s = (path: string) => switchAt(path in instead ? instead : parameters, path);
   return {
-    recovery: n("separation.recovery"), incentive: n("invest.incentive"), expectation: n("invest.expectation"), buildMonths: Math.round(n("projects.buildMonths")),
+    recovery: n("separation.recovery"), byproductCost: n("separation.byproductCost"), byproductWidth: n("separation.byproductWidth"), incentive: n("invest.incentive"), expectation: n("invest.expectation"), buildMonths: Math.round(n("projects.buildMonths")),
     cashWidth: n("cash.width"), cashMinimum: n("cash.minimum"), credit: n("cash.byproductCredit"),
     floorOn: s("floor.on"), floorPrice: n("floor.price") * (1 - n("floor.legalRisk")), floorAll: choiceAt(parameters, "floor.scope") === "all",
     thirdCompounds: n("third.compounds"), thirdCompoundsOthers: n("third.compoundsOthers"), priceRise: 1 - 0.5 ** (1 / n("price.riseHalfLife")), thirdGain: n("third.effortGain"), thirdMetalJapan: n("third.metal.japan"), thirdMetalOthers: n("third.metal.others"),
@@ -32,7 +32,7 @@ export function readValues(parameters: Parameters, instead: Parameters = NONE) {
     answer: s("china.answer.on"), answerCut: n("china.answer.cut"), answerTrigger: n("china.answer.trigger"), answerMonths: Math.round(n("china.answer.months")),
     chokeLight: n("price.choke.light"), chokeHeavy: n("price.choke.heavy"), elasticity: n("price.elasticity"), priceStays: 0.5 ** (1 / n("price.returnHalfLife")),
     contractShare: n("price.contractShare"), contractLag: n("price.contractLag"), premium: n("price.premium"), wedge: n("price.exportWedge"),
-    leakGlobal: n("restriction.leak.global"), pauseBelow: n("stock.pauseBelow"), coverSensitivity: n("price.coverSensitivity"),
+    leakGlobal: n("restriction.leak.global"), pauseBelow: n("stock.pauseBelow"), coverSensitivity: n("price.coverSensitivity"), coverLeast: n("price.coverLeast"), coverMost: n("price.coverMost"),
     costEffort: n("cost.effort"), costSupport: n("cost.support") * Math.max(0, n("projects.support") - 1), costSubstitution: n("cost.substitution"),
     lightShare: n("stock.lightShare"), fillMonths: n("stock.fillMonths"), privateDays: n("stock.private.days"), privateHeavyDays: n("stock.private.heavyDays"), magnetDays: n("stock.private.magnetDays"), usable: n("stock.usable"),
     releaseDelay: n("stock.releaseDelay"), maxRelease: n("stock.maxRelease"), pausePremium: n("stock.pausePremium"), carry: n("stock.carry") / 100,
@@ -51,6 +51,6 @@ export function readValues(parameters: Parameters, instead: Parameters = NONE) {
     inventoryCap: n("china.inventoryCap"), restockMonths: n("china.restockMonths"), quotaLag: n("china.quotaLag"), quotaFall: n("china.quotaFall"), inferMonths: n("china.inferMonths"),
     usualMonths: n("price.usualMonths"), investBand: n("invest.band"), subShortage: n("substitution.shortage"),
     fillEffort: n("stock.effortShare"), shortTrigger: n("stock.shortTrigger"), sharingMonths: n("sharing.months"),
-    closeMonths: n("cash.closeMonths"), restartMonths: n("cash.restartMonths"), hostChina: n("nationalism.contractedChina"),
+    exitMonths: Math.round(n("cash.exitMonths")), shutMonths: Math.round(n("cash.shutMonths")), concentrateSaving: n("cash.concentrateSaving"), closeMonths: n("cash.closeMonths"), restartMonths: n("cash.restartMonths"), hostChina: n("nationalism.contractedChina"),
   };
 }

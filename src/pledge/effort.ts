@@ -21,8 +21,5 @@ export function effortAt(at: number, drive: Drive, successorFrom: number, values
   return regimeEffort(drive.regime, values) * politics * momentum;
 }
 
-/** A clock that stood still would never pass its gate, and its waiting time would be no number. */
-const SLOWEST = 0.05;
-
 /** Slowing of investment decisions by interest rates. */
-export const rateFactor = (values: PledgeValues): number => Math.max(SLOWEST, 1 - values.ratesSensitivity * values.ratesChange);
+export const rateFactor = (values: PledgeValues): number => Math.max(values.ratesLeast, 1 - values.ratesSensitivity * values.ratesChange);

@@ -19,7 +19,7 @@ const QUANTITIES = {
   contractFirst: "pledge.contract.first", contractYears: "pledge.contract.years",
   effortSnapback: "pledge.effort.snapback", effortLapsed: "pledge.effort.lapsed", politicsJapan: "pledge.politics.japan", politicsUs: "pledge.politics.us",
   politicsAfter: "pledge.politics.after", politicsSuccessor: "pledge.politics.successor", linkage: "pledge.linkage",
-  momentumHalfLife: "pledge.momentum.halfLife", momentumFloor: "pledge.momentum.floor", ratesChange: "pledge.rates.change", ratesSensitivity: "pledge.rates.sensitivity",
+  momentumHalfLife: "pledge.momentum.halfLife", momentumFloor: "pledge.momentum.floor", ratesChange: "pledge.rates.change", ratesSensitivity: "pledge.rates.sensitivity", ratesLeast: "pledge.rates.least",
   shape: "pledge.gates.shape", gateCorrelation: "pledge.gates.correlation", dataCentreOdds: "pledge.dataCentre.odds",
   drawnLeast: "pledge.drawn.least", drawnTypical: "pledge.drawn.typical", drawnMost: "pledge.drawn.most",
   overrunCorrelation: "pledge.overrun.correlation", overrunDeters: "pledge.overrun.deters", overrunPaid: "pledge.overrun.paid", overrunSlip: "pledge.overrun.slip",

@@ -13,10 +13,11 @@ test("2020 is the first year that nothing may be fitted on", () => {
 
 test("points that the replay is told are given", () => {
   const given = new Set(points.filter(({ role }) => role === "given").map(({ series, year }) => `${series.id} ${Math.floor(year)}`));
-  for (const name of ["japan-demand 2010", "china-mine-share 2012", "china-mine-share 2024", "mp-ndpr 2024"]) expect(given).toContain(name);
+  for (const name of ["japan-demand 2010", "china-mine-share 2012", "china-mine-share 2024", "mp-ndpr 2024", "price-Nd 2014", "price-Dy 2016", "recovery 2012", "price-peak-lag 2011"]) expect(given).toContain(name);
   expect(published("magnets-world").get(2025 + 3 / 12)!.role).toBe("given");
   expect(published("magnets-world").get(2025 + 6 / 12)!.role).toBe("held-out");
   expect(published("japan-customs-share").get(2024)!.role).toBe("held-out");
+  expect(published("price-Nd").get(2013)!.role).toBe("fitted");
 });
 
 /** Facts in which the rows of some tables that `pick` chooses are moved by a factor. */
@@ -34,7 +35,7 @@ describe("no held-out or fitted point feeds the replay", () => {
     ["Japan's customs figures", ["japan_imports"], (row: Row) => yearIn(row) > 2010],
     ["the marks of history", ["hindcast"], (row: Row) => yearIn(row) > 2010],
     ["Japan's magnets", ["japan_magnets"], (row: Row) => yearIn(row) > 2010],
-    ["prices", ["prices"], (row: Row) => yearIn(row) > 2010],
+    ["export prices before 2014 and prices in Europe", ["prices"], (row: Row) => yearIn(row) > 2010 && ["FOB_China", "Europe"].some((market) => String(row["market"]).startsWith(market))],
     ["Chinese exports", ["export_volumes"], () => true],
     ["recorded exports", ["quotas"], (row: Row) => row["kind"] === "export_actual"],
     ["output of Mount Weld and Mountain Pass", ["mine_production"], (row: Row) => row["country"] === "Australia" || row["country"] === "United States"],
@@ -47,9 +48,13 @@ describe("no held-out or fitted point feeds the replay", () => {
     });
   });
 
-  test("what is given does feed it, so the test above can fail", () => {
+  test.each([
+    ["mines elsewhere", ["mine_production"], (row: Row) => row["country"] === "Burma"],
+    ["Chinese prices", ["prices"], (row: Row) => row["market"] === "China_domestic" && yearIn(row) <= 2013],
+    ["the world's demand", ["demand_series"], (row: Row) => row["region"] === "World"],
+  ] as const)("what is given does feed it, so the test above can fail: %s", (_name, tables, pick) => {
     const own = readAt(replay(defaults(), facts), facts, points);
-    const other = readAt(replay(defaults(), moved(["mine_production"], (row) => row["country"] === "Burma", 2)), facts, points);
+    const other = readAt(replay(defaults(), moved(tables, pick, 2)), facts, points);
     expect([...other]).not.toEqual([...own]);
   });
 });

@@ -1,9 +1,11 @@
 import type { Facts } from "../../facts/index.ts";
+import { plan, simulateDraw } from "../../minerals/index.ts";
 import type { Parameters } from "../../scenario/index.ts";
 import { errorsOf, type PointErrors, type PointPair } from "./errors.ts";
 import { inTolerances } from "./likelihood.ts";
 import { pointsOf, readAt, type BacktestPoint } from "./points.ts";
-import { replay } from "./replay.ts";
+import { FITTED_MONTHS } from "./history-likelihood.ts";
+import { replayParameters } from "./replay.ts";
 
 export interface SeriesErrors extends PointErrors {
   readonly id: string;
@@ -14,12 +16,12 @@ export interface SeriesErrors extends PointErrors {
 }
 
 /**
- * Errors of each series in the years that parameters may be fitted on (2010-2019, points given to the replay left out): one run,
- * no draws, for use inside a calibration loop. Nothing of 2020 or later is read.
+ * Errors of each series in the years that parameters may be fitted on (2010-2019, points given to the replay left out): one run
+ * that ends with 2019, no draws, for use inside a calibration loop. Nothing of 2020 or later is read.
  */
 export function backtestErrorsOf(parameters: Parameters, facts: Facts): readonly SeriesErrors[] {
   const points = pointsOf(facts).filter(({ role }) => role === "fitted");
-  const modelled = readAt(replay(parameters, facts), facts, points);
+  const modelled = readAt(simulateDraw(plan(replayParameters(parameters), facts), FITTED_MONTHS), facts, points);
   const groups = new Map<string, { point: BacktestPoint; pair: PointPair }[]>();
   points.forEach((point, i) => {
     const { year, value, low, high } = point.observed;

@@ -9,7 +9,7 @@ import { HELD_OUT_FROM } from "./roles.ts";
 import type { ReplayWork } from "./run.ts";
 
 /** Months of the years that parameters may be fitted on: weights hang on no later one. */
-const FITTED_MONTHS = 12 * (HELD_OUT_FROM - FIRST_YEAR);
+export const FITTED_MONTHS = 12 * (HELD_OUT_FROM - FIRST_YEAR);
 
 /**
  * Log-likelihood of each draw of a replay by its number, as `runBacktest` weighs it, from a run that ends with the years that weights hang

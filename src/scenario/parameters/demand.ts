@@ -17,9 +17,11 @@ export const DEMAND = [
   q("demand.defence.growth", "% a year", [0, 4, 8], "Extra growth of defence magnets after the anchor, on top of the central path.", {
     min: -10, max: 30, why: "Japan reaches 2% of GDP for defence early; NATO aims at 3.5% by 2035.", source: "S1",
   }),
-  share("demand.relocation.toUS", [0, 0.02, 0.1], "Share of Japan's magnet making that moves to the US by 2035 with relocated car and motor output.", {
+  share("demand.relocation.toUS", [0, 0.02, 0.1], "Share of Japan's magnet making that moves to the US with relocated car and motor output.", {
     why: "Toyota and others announced US-made cars; no tonnage is stated.", source: "S4",
   }),
+  month("demand.relocation.from", "2026-01", "Month from which it moves, on a straight line by year.", { source: "S4", why: "The announcements are of 2025 and 2026." }),
+  month("demand.relocation.until", "2035-01", "Month by which it has moved.", { why: "Car plants are announced and built within a model cycle or two." }),
   share("demand.yield.magnet", [0.6, 0.68, 0.75], "Share of rare earth fed to magnet making that ends in the finished magnet.", {
     source: "discoveryalert_2025", grade: "B", why: "Only 60-75% of input ends in the magnet.", min: 0.3,
   }),
@@ -54,25 +56,25 @@ export const DEMAND = [
   q("thrift.trend", "% a year", [1, 2.5, 5], "Yearly fall of Dy and Tb content of magnets after the anchor without any price signal.", {
     source: "jihyo_2024", grade: "B", why: "METI: Dy addition about halved in ten years, of which part answered prices.", max: 30,
   }),
-  q("thrift.elasticity", "1", [0.3, 0.4, 0.5], "Long-run elasticity of intensity to the expected price.", { why: "Japan 2010-12: 0.39 after one year; magnets long run 0.3-1.0.", max: 3, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("thrift.years", "years", [0.4, 0.6, 0.8], "Time in which intensity moves to its target.", { why: "Design changes take years; grain-boundary diffusion spread within about four.", min: 0.25, max: 20, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("thrift.elasticity", "1", [0.45, 0.6, 0.75], "Long-run elasticity of intensity to the expected price.", { why: "Japan 2010-12: 0.39 after one year; magnets long run 0.3-1.0.", max: 3, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("thrift.years", "years", [0.81, 1.22, 1.6], "Time in which intensity moves to its target.", { why: "Design changes take years; grain-boundary diffusion spread within about four.", min: 0.25, max: 20, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   share("thrift.floor.light", [0.4, 0.6, 0.8], "Lowest intensity of a light element relative to its start.", { why: "E10: La, Ce 0.4 and Nd 0.6." }),
   share("thrift.floor.heavy", [0.15, 0.28, 0.45], "Lowest intensity of a heavy element relative to its start.", { why: "E10: Dy 0.25, Tb 0.3; hot-deformed magnets show zero is possible in some uses." }),
-  share("thrift.kept", [0.89, 0.93, 0.97], "Share of a price-driven cut in intensity that stays when the price returns.", { why: "Europium's price never came back; other uses relaxed.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  share("thrift.kept", [0.9, 0.95, 1], "Share of a price-driven cut in intensity that stays when the price returns.", { why: "Europium's price never came back; other uses relaxed.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
 
-  q("substitution.maxRate", "share a year", [0.07, 0.092, 0.114], "Fastest rate at which uses switch to designs without the scarce element.", {
+  q("substitution.maxRate", "share a year", [0.091, 0.12, 0.15], "Fastest rate at which uses switch to designs without the scarce element.", {
     source: "sprecher_2017", grade: "B", max: 0.5, fitted: "Japan's demand and customs share, 2010-2019", why: "Up to 10% of demand a year after 2010.",
   }),
-  share("substitution.ceiling", [0.36, 0.46, 0.56], "Largest share of a use that can switch away (ferrite, induction, wound rotor, alumina polish, low-lanthanum catalyst).", { why: "Japan's demand fell by half within three years and about a third never came back.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("substitution.decay", "share a year", [0.008, 0.0146, 0.021], "Rate at which switched demand returns once the price is back.", { max: 1, why: "JSNM demand rose five years in a row from 2013 to 2018.", fitted: "Japan's demand 2013-2019" }),
-  q("substitution.trigger", "x", [1.01, 1.04, 1.3], "Price over the usual one at which switching begins; it runs at full rate from twice that.", { min: 1, max: 50, why: "Switching in 2011 began within a year, at multiples of 3 to 5.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("substitution.lag", "months", [30, 41, 52], "Months over which a price alarm builds up into switching.", { max: 60, why: "Reformulated polishing powders and catalysts took months, motors years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  share("substitution.ceiling", [0.35, 0.44, 0.53], "Largest share of a use that can switch away (ferrite, induction, wound rotor, alumina polish, low-lanthanum catalyst).", { why: "Japan's demand fell by half within three years and about a third never came back.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("substitution.decay", "share a year", [0.013, 0.0251, 0.037], "Rate at which switched demand returns once the price is back.", { max: 1, why: "JSNM demand rose five years in a row from 2013 to 2018.", fitted: "Japan's demand 2013-2019" }),
+  q("substitution.trigger", "x", [1.1, 1.5, 1.9], "Price over the usual one at which switching begins; it runs at full rate from twice that.", { min: 1, max: 50, why: "Switching in 2011 began within a year, at multiples of 3 to 5.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("substitution.lag", "months", [12, 16, 20], "Months over which a price alarm builds up into switching.", { max: 60, why: "Reformulated polishing powders and catalysts took months, motors years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   share("substitution.shortage", [0.02, 0.05, 0.15], "Physical shortage, as a share of need, that starts switching whatever the price; a weaker built-up alarm than this moves nothing.", { why: "Lines stop at small gaps; below this stocks and schedules absorb it." }),
   flag("substitution.policy", false, "Publicly supported switching programme in Japan and the US, running without a price signal.", { why: "Demand-side lever of the IEEJ text." }),
   q("substitution.policyRate", "share a year", [0.005, 0.015, 0.03], "Extra switching a year under the programme.", { max: 0.2, why: "A fraction of the crisis rate of 5-10% a year." }),
   q("conservation.policyRate", "share a year", [0.005, 0.01, 0.025], "Extra fall in intensity a year under the demand-side programme.", { max: 0.2, why: "Resource conservation beside alternative technology." }),
 
-  q("response.elasticity.magnets", "1", [0.005, 0.015, 0.025], "Short-run price elasticity of magnet uses (positive number).", { max: 3, source: "own_estimate", why: "Minor constituents are called highly price-inelastic.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("response.elasticity.compounds", "1", [0.6, 0.8, 1], "Short-run price elasticity of polishing, catalyst, glass and other compound uses.", { max: 3, why: "Recycling of polishing powder and reformulation were fast after 2011.", fitted: "Japan's demand, 2010-2013" }),
-  share("response.floor", [0.49, 0.57, 0.65], "Lowest use relative to need that price alone can bring about.", { why: "Beyond it lines stop rather than shrink.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("response.elasticity.magnets", "1", [0.029, 0.0713, 0.11], "Short-run price elasticity of magnet uses (positive number).", { max: 3, source: "own_estimate", why: "Minor constituents are called highly price-inelastic.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("response.elasticity.compounds", "1", [0.5, 0.67, 0.84], "Short-run price elasticity of polishing, catalyst, glass and other compound uses.", { max: 3, why: "Recycling of polishing powder and reformulation were fast after 2011.", fitted: "Japan's demand, 2010-2013" }),
+  share("response.floor", [0.53, 0.627, 0.72], "Lowest use relative to need that price alone can bring about.", { why: "Beyond it lines stop rather than shrink.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
 ] as const;

@@ -38,6 +38,7 @@ export const PLEDGE = [
   share("pledge.momentum.floor", [0.2, 0.4, 0.7], "Effort that remains without milestones.", { why: "Offices and committees stay in place." }),
   q("pledge.rates.change", "points", [-0.5, 0, 1.5], "Interest rates against those of 2026.", { min: -10, max: 30, source: "pledge.S100", why: "Bank of Japan at 0.75 to 1.25% in 2026 with further rises expected." }),
   share("pledge.rates.sensitivity", [0.03, 0.1, 0.25], "Part of investment decisions put off by one point of interest.", { why: "Power plants with contracted sales feel it least, factories most." }),
+  share("pledge.rates.least", [0.01, 0.05, 0.2], "Part of investment decisions that no rise of interest rates puts off.", { min: 0.001, why: "Contracts with guaranteed returns go ahead; without it a gate would never open." }),
 
   q("pledge.gates.shape", "Weibull shape", [1, 1.5, 2.5], "Shape of waiting times at every gate; 1 is a constant hazard.", { min: 0.2, max: 20, why: "Permits and contracts take a while, so that the hazard rises." }),
   share("pledge.gates.correlation", [0, 0.3, 0.6], "Correlation of decisions within a supplier group (normal copula).", { why: "Reactors share engineers and turbines share makers; data-centre orders share one market." }),

@@ -54,4 +54,6 @@ export const DIMENSION_ORDER: readonly string[] = [
   "pledge.funding.multiple", "pledge.funding.cap", "pledge.capitalCall", "pledge.money.equity", "pledge.money.loans", "pledge.additional",
   "pledge.orders.share", "pledge.orders.years", "pledge.orders.overlap",
   "arrivals.rate", "arrivals.months", "arrivals.shape", "arrivals.hard", "arrivals.passthrough",
+  "separation.byproductCost", "separation.byproductWidth", "cash.exitMonths", "cash.debt", "cash.shutMonths", "cash.concentrateSaving",
+  "price.coverLeast", "price.coverMost", "projects.supportLeast", "pledge.rates.least",
 ];

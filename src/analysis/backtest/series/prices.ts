@@ -10,6 +10,7 @@ const multiple = (element: "Nd" | "Dy"): BacktestSeries => ({
   id: `price-${element}`, subject: "prices", label: `Export price of ${element}`, economy: "world", element, unit: "x of 2009",
   basis: `Yearly mean FOB price of ${element} oxide over that of 2009, against the modelled price outside China over the same printed price of 2009.`,
   tolerance: SIZE,
+  given: (year) => (year >= 2014 ? "printed averages from 2014 on are the Chinese prices that the replay is told" : null),
   observe: (facts) => observations(facts, "hindcast", { variable: `price_index_${element}_FOB`, entity: "world" }, { divisor: 100 }).filter(between(2010, 2026)),
   read: (result, year, facts) => yearMean(year, (month) => priceOutside(result, element, month)) /
     baseOf(facts, "prices", { year: 2009, period: "annual", product: `${element}2O3`, market: "FOB_China", basis: "annual_avg" }),

@@ -36,6 +36,9 @@ const outsideMines = (result: DrawResult, year: number): number => minedREO(resu
 
 const mark = (variable: string, entity?: string): BacktestSeries["observe"] => (facts) => observations(facts, "hindcast", entity === undefined ? { variable } : { variable, entity });
 
+/** The outside price stands on the Chinese one, whose rise and fall of 2010-2013 the replay is told. */
+const TOLD_PRICES = "the Chinese price, whose peak and fall it shares, is told";
+
 /** How fast the world answered the shock of 2010. Dated by the middle of the span they describe. */
 export const SPEED_SERIES: readonly BacktestSeries[] = [
   {
@@ -56,6 +59,7 @@ export const SPEED_SERIES: readonly BacktestSeries[] = [
     id: "recovery", subject: "prices", label: "Time to recover from 2010", economy: "world", element: "NdDy", unit: "years",
     basis: "Sprecher et al.: two years; against the time from September 2010 until the Nd and Dy price outside China stays below half of its peak's excess.",
     tolerance: { kind: "absolute", limit: 0.75, why: "The mark is given in half-years." },
+    given: () => TOLD_PRICES,
     observe: mark("recovery_time"),
     read: (result) => (calmMonth(result) - STOP) / 12,
   },
@@ -63,6 +67,7 @@ export const SPEED_SERIES: readonly BacktestSeries[] = [
     id: "price-peak-lag", subject: "prices", label: "Stop of 2010 to the price peak", economy: "world", element: "NdDy", unit: "months",
     basis: "September 2010 to the peak of export prices in summer 2011, against the month of the highest Nd and Dy price outside China.",
     tolerance: { kind: "absolute", limit: 4, why: "Monthly peaks of Nd and Dy lie a month or two apart." },
+    given: () => TOLD_PRICES,
     observe: mark("embargo_to_price_peak"),
     read: (result) => peakMonth(result) - STOP,
   },
