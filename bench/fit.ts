@@ -36,7 +36,7 @@ const FROM: Readonly<Record<string, readonly [least: number, start: number, most
   "offtake.freeShare.other": [0.04, 0.13, 0.6],
   "metal.japan.home2010": [2600, 3350, 6000],
   "metal.japan.third2010": [500, 3550, 4500],
-  "price.elasticity": [0.11, 0.16, 0.5],
+  "price.elasticity": [0.11, 0.16, 0.31],
   "price.returnHalfLife": [3, 15, 19],
   "price.riseHalfLife": [1, 10.5, 14],
   "price.usualMonths": [24, 37, 60],

@@ -55,8 +55,8 @@ export const SECURITY = [
   share("stock.priorityFloor", [0.5, 0.7, 0.95], "Share of need below which users count as run out.", { why: "Definition of run-out: usable stock plus inflow below this share of need." }),
 
   q("fear.zeta", "1", [1.3, 2, 2.7], "How much firms raise their target cover at full fear.", { max: 10, fitted: "Japan's imports, 2010-2013", why: "Exports rose 14.5% in a year of cuts." }),
-  share("fear.fullAt", [0.28, 0.37, 0.46], "Share of a flow cut off at which fear is full; smaller cuts frighten in proportion.", { why: "The 6% dip of Japan's imports from China in January 2026 set off no rush; the 37% quota cut of 2010 did.", min: 0.01, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
-  q("fear.halfLife", "months", [2.5, 3.4, 4.3], "Half-life of fear.", { min: 0.5, max: 120, why: "Two to four quarters.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  share("fear.fullAt", [0.29, 0.38, 0.47], "Share of a flow cut off at which fear is full; smaller cuts frighten in proportion.", { why: "The 6% dip of Japan's imports from China in January 2026 set off no rush; the 37% quota cut of 2010 did.", min: 0.01, fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("fear.halfLife", "months", [2.6, 3.48, 4.4], "Half-life of fear.", { min: 0.5, max: 120, why: "Two to four quarters.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   q("fear.adjust", "months", [3, 6, 12], "Months in which firms close a gap to target cover.", { min: 1, max: 60, why: "Two to four quarters, E12." }),
 
   flag("sharing.on", false, "Allied members share national stocks when one runs short.", { source: "P11", why: "The framework of 28 October 2025 is non-binding." }),
@@ -68,10 +68,10 @@ export const SECURITY = [
   share("sharing.reliability", [0.3, 0.7, 0.95], "Share of a promised tonne that arrives.", { source: "S3", why: "Political signal rather than treaty." }),
 
   flag("complacency.on", true, "Public effort (third-country purchases, stock fill, recycling ramps) decays when no shock occurs.", { source: "market.trendforce_2025", why: "Japan's share drifted back to the cheapest source as prices fell." }),
-  q("complacency.halfLife", "years", [3.8, 7.57, 11], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
-  q("effort.riseMonths", "months", [3.5, 5.23, 7], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
+  q("complacency.halfLife", "years", [3.9, 7.74, 12], "Half-life of public effort without a shock.", { min: 0.2, max: 100, fitted: "Japan's customs share, 2012-2019" , why: "58% until 2020, 71% by 2024." }),
+  q("effort.riseMonths", "months", [3.6, 5.45, 7.3], "Months in which effort builds up after a shock.", { min: 1, max: 240, why: "Supplementary budget two months after the 2010 embargo; deliveries within two years.", fitted: "series of Japan's and the US's imports, demand and prices, 2010-2019" }),
   share("effort.trigger", [0.2, 0.4, 0.6], "Share of an importer's tonnes under fear at which public effort builds up.", { why: "2010 frightened buyers of every element, 2025-26 those of heavies, a tenth of the tonnes." }),
-  share("effort.start", [0.096, 0.153, 0.21], "Diversification effort in January 2010.", { why: "Quotas had shrunk since 2005; 18% of Japan's tonnes were not Chinese.", fitted: "Japan's customs share, 2010-2019" }),
+  share("effort.start", [0.11, 0.174, 0.24], "Diversification effort in January 2010.", { why: "Quotas had shrunk since 2005; 18% of Japan's tonnes were not Chinese.", fitted: "Japan's customs share, 2010-2019" }),
   share("effort.floor", [0, 0.05, 1], "Effort that policy keeps up whatever happens.", { why: "Lever: standing programmes." }),
   share("effort.policy", [0, 0, 1], "Effort that a standing programme keeps up from `policy.from` on.", { why: "Lever; none in the reference." }),
   q("hazard.deterrence", "1", [0, 0, 1], "How strongly cover and diversification weaken a restriction aimed at a prepared economy (0 = not at all).", { max: 5, source: "S2", why: "Yomiuri's argument; off by default." }),
