@@ -15,7 +15,7 @@ export function shareText({ run }: Case, definition: Definition, year: number, e
 
 const NO_DRAW = { en: "in no draw", ja: "どの試行でも枯渇せず" } as const;
 const whole = (months: number | null): string => (months === null ? said(NEVER) : String(Math.round(months)));
-const after = (months: number | null): string => said({ en: `after ${monthsInWords(months)}`, ja: `${monthsInWords(months)}後` });
+const after = (months: number | null): string => said({ en: `after ${monthsInWords(months)}`, ja: months !== null && Math.round(months) < 1 ? "1か月以内" : `${monthsInWords(months)}後` });
 
 /** When priority uses of an element run short in Japan after the shock: "after 7 months (5 to never)". */
 export function lastsText({ run }: Case, element: string): string {
@@ -23,7 +23,7 @@ export function lastsText({ run }: Case, element: string): string {
   if (run.draws < 2) return p50 === null ? said(NEVER) : after(p50);
   if (share_never === 1) return said(NO_DRAW);
   const share = Math.round(100 * (1 - share_never));
-  if (p50 === null) return said({ en: `in ${share}% of draws only${p05 === null ? "" : `, from ${monthsInWords(p05)} on`}`, ja: `試行の${share}%のみ${p05 === null ? "" : `、早くて${monthsInWords(p05)}後`}` });
+  if (p50 === null) return said({ en: `in ${share}% of draws only${p05 === null ? "" : `, from ${monthsInWords(p05)} on`}`, ja: `試行の${share}%のみ${p05 === null ? "" : `、早ければ${after(p05)}`}` });
   return `${after(p50)}${whole(p05) === whole(p95) ? "" : bracketed(whole(p05), whole(p95))}`;
 }
 
@@ -35,7 +35,7 @@ export function runsOutText({ run }: Case, element: string, from: string): strin
   if (run.draws < 2) return p50 === null ? said(NEVER) : at(p50);
   if (share_never === 1) return said(NO_DRAW);
   const share = Math.round(100 * (1 - share_never));
-  if (p50 === null) return said({ en: `in ${share}% of draws only${p05 === null ? "" : `, from ${monthOf(p05)} on`}`, ja: `試行の${share}%のみ${p05 === null ? "" : `、早くて${monthOf(p05)}`}` });
+  if (p50 === null) return said({ en: `in ${share}% of draws only${p05 === null ? "" : `, from ${monthOf(p05)} on`}`, ja: `試行の${share}%のみ${p05 === null ? "" : `、早ければ${monthOf(p05)}`}` });
   return `${at(p50)}${monthOf(p05) === monthOf(p95) ? "" : bracketed(monthOf(p05), monthOf(p95))}`;
 }
 
