@@ -68,7 +68,7 @@ export function d02RunoutTable(input: RunoutTableRows, context: ChartContext): C
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const [marginLeft, when, unmet, worth] = narrow ? [112, 104, 74, 0] : [158, 172, 128, 124];
+    const [marginLeft, when, unmet, worth] = narrow ? [128, 98, 66, 0] : [158, 172, 128, 124];
     const marginRight = when + unmet + worth;
     const key = (line: Line): string => String(lines.indexOf(line));
     const body = lines.flatMap((line) => (line.head === null ? [{ ...line.row, key: key(line) }] : []));
