@@ -45,7 +45,8 @@ test("without the reference among them, levers lead from the first one named", (
 });
 
 test("where scenarios share a shock, the answer says when each runs short and what is missing", async () => {
-  const [rivalry, joint] = [caseOf("rivalry"), caseOf("joint-offtake")];
+  const [rivalry, joint] = ["rivalry", "joint-offtake"].map((name) => caseOf(name, "stock.private.heavyDays=60")) as [Case, Case];
+  expect(lastsText(rivalry, "Dy")).toContain("after");
   const answers = (await compared(rivalry, joint)).answers.join("\n");
   const missing = (one: Case): string => unmetText(one, "Dy");
   expect(answers).toContain(`of Dy ${lastsText(rivalry, "Dy")} in Rivalry with ${missing(rivalry)} missing within twelve months and ${lastsText(joint, "Dy")} in Joint offtake with ${missing(joint)} missing`);
