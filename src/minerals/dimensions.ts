@@ -23,6 +23,8 @@ export const GROUP_INDEX: Uint8Array = Uint8Array.from(ELEMENTS, (element) => (g
 /** First and one-past-last element of each group: groups stand together in ELEMENTS. */
 export const GROUP_FROM = [0, GROUP_INDEX.indexOf(1)] as const;
 export const GROUP_TO = [GROUP_INDEX.indexOf(1), E] as const;
+/** La and Ce, which are in glut, stand first: the place of the last of them. */
+export const LAST_SURPLUS = ELEMENTS.indexOf("Ce");
 export const PR = ELEMENTS.indexOf("Pr");
 export const ND = ELEMENTS.indexOf("Nd");
 export const TB = ELEMENTS.indexOf("Tb");

@@ -1,4 +1,4 @@
-import { POOLS, DIMENSIONS } from "./dimensions.ts";
+import { POOLS, DIMENSIONS, LAST_SURPLUS } from "./dimensions.ts";
 import { eased } from "./licences.ts";
 import type { Plan } from "./plan.ts";
 import { STATE } from "./state.ts";
@@ -12,7 +12,7 @@ const US_POOL = POOLS.indexOf("US");
 /** Pools whose own economy may take first, [pool, economy]. */
 const HOME: readonly (readonly [number, number])[] = [[POOLS.indexOf("US"), US], [EUROPE_POOL, 3], [POOLS.indexOf("Japan"), JAPAN]];
 const LA = 0;
-const CE = 1;
+const CE = LAST_SURPLUS;
 
 /** The handing out of free tonnes. */
 const HANDING = {

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { beginRun } from "./begin-run.ts";
+import { bookMined } from "./book-mined.ts";
 import { stepArrivals, stepChina } from "./china-exports.ts";
 import { stepClearing } from "./clearing.ts";
 import { stepCosts } from "./costs.ts";
@@ -17,7 +18,7 @@ import { beginMonth, recordBalance, recordMonth } from "./record-month.ts";
 import { beginRecord, lendRecord, takeRecord } from "./record.ts";
 import type { DrawResult, Result } from "./result.ts";
 import { STATE } from "./state.ts";
-import { bookMined, stepSupply } from "./supply.ts";
+import { stepSupply } from "./supply.ts";
 import { stepTrade } from "./trade.ts";
 import { stepUse } from "./use.ts";
 
