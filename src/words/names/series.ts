@@ -19,7 +19,8 @@ export const UNITS: Readonly<Record<string, string>> = {
 /** What the replay is told beyond 2010, and the rules that it is held to. */
 export const REPLAY: Readonly<Record<string, string>> = {
   "the dates and depths of China's export measures, those of 2025 set to the trade of 2025": "中国の輸出規制の時期と深さ（2025年分は2025年の貿易実績に合わせたもの）", "mine output outside Australia and the United States": "豪州・米国以外の鉱山生産",
-  "the world's use of magnets by application": "世界の用途別磁石需要", "start and size of separation plants, and where each mine's oxide was separated": "分離工場の稼働時期と規模、各鉱山の酸化物の分離地",
+  "prices on the Chinese side, of which the model finds the gap to prices outside": "中国国内の価格（中国外価格との差はモデルが求める）",
+  "the world's use of magnets by application, and how fast the world's other uses grew outside Japan": "世界の用途別磁石需要と、日本以外でのその他用途の伸び", "start and size of separation plants, and where each mine's oxide was separated": "分離工場の稼働時期と規模、各鉱山の酸化物の分離地",
   "the split of compounds by use (Japan 2024, other regions 2022) and the elements in magnets (2022)": "化合物の用途別内訳（日本2024年、他地域2022年）と磁石の元素構成（2022年）",
   "Japan's share from China and Japan's demand are within their tolerances, fitted and held out": "日本の対中依存度と日本の需要が、推定期間・検証期間とも許容範囲内にあること",
   "two thirds of the series are within their tolerances in 2010-2019": "2010〜2019年に系列の3分の2が許容範囲内にあること", "two thirds of the series are within their tolerances in 2020-2025": "2020〜2025年に系列の3分の2が許容範囲内にあること",
