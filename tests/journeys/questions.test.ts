@@ -44,7 +44,7 @@ const QUESTIONS: readonly Asked[] = [
 describe("questions from the field", () => {
   test.each(QUESTIONS.map((one) => [one.question, one] as const))("%s", async (question, { words, says, charts, value, definition = /customs|dependence|china/i, pointsOnly = false, code = 0 }) => {
     const out = question.split(" ")[0]!;
-    const answered = await lodestone([...words, "--draws", words[0] === "compare" ? "8" : "20", "--workers", "1", "--json", "--out", out], folder);
+    const answered = await lodestone([...words, "--draws", words[0] === "compare" ? "6" : "20", "--workers", "1", "--json", "--out", out], folder);
     expect({ code: answered.code, stderr: answered.code === code ? "" : answered.stderr }).toEqual({ code, stderr: "" });
     const { answer, values, files } = JSON.parse(answered.stdout) as { answer: string[]; values: Record<string, Value>; files: string[] };
     expect(answer.length).toBeLessThanOrEqual(6);
