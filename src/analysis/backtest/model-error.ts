@@ -1,3 +1,4 @@
+import { mean } from "simple-statistics";
 import { normalQuantile } from "../../domain/index.ts";
 import { quantilesOf } from "../../measures/index.ts";
 import type { Tolerance } from "./definition.ts";
@@ -15,8 +16,6 @@ export interface ModelError {
   readonly kind: Tolerance["kind"];
   readonly sd: number;
 }
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** One unit of tolerance in the terms in which the error of a series is kept. */
 const unitOf = ({ kind, limit }: Tolerance, size: number): number =>
