@@ -12,11 +12,12 @@ const state = STATE;
 
 /** What one importer asks of China in a month: compounds, direct and through third countries, and metal, for what outside oxide leaves open. */
 export function askChina(plan: Plan, t: number, j: number, thirdPart: number): void {
-  const { compounds, metal, lastMonth } = plan.restrictions;
+  const { compounds, metal, lastMonth, rows } = plan.restrictions;
+  const row = rows[t]! + j * E;
   const standing = STANDING;
   let licensedElements = 0;
   for (let e = 0; e < E; e++) {
-    const cell = (t * J + j) * E + e;
+    const cell = row + e;
     standing[e] = t > lastMonth[j * E + e]! ? FREE : compounds[cell] === 1 && metal[cell] === 1 ? REMEMBERED : LICENSED;
     if (standing[e] === LICENSED) licensedElements++;
   }
@@ -78,14 +79,15 @@ function remember(kind: number, at: number, flow: number, baseRate: number): voi
 
 /** The same while a measure bites: each flow is held to its licences, and third countries relay a part of what is stopped. */
 function askLicensed(plan: Plan, t: number, j: number, thirdMetal: number, thirdPart: number): void {
-  const { restrictions: { compounds: passCompounds, metal: passMetal }, values: { thirdCeiling } } = plan;
+  const { restrictions: { compounds: passCompounds, metal: passMetal, rows }, values: { thirdCeiling } } = plan;
+  const row = rows[t]! + j * E;
   const { chinaFlows, chinaExports, want, outside, metalShare, ease, price, priceOutside, compounds: compoundNeed } = state;
   const { roomThird } = makers;
   const standing = STANDING;
   for (let e = 0; e < E; e++) {
     if (standing[e] !== LICENSED) continue;
     const at = j * E + e;
-    const cell = (t * J + j) * E + e;
+    const cell = row + e;
     const rest = Math.max(0, want[at]! - outside[at]!);
     const compounds = rest * (1 - metalShare[at]!);
     const metal = rest * metalShare[at]!;

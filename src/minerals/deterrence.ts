@@ -2,7 +2,7 @@ import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import { STATE } from "./state.ts";
 
-const { E, IMPORTER_INDICES, J } = DIMENSIONS;
+const { E, IMPORTER_INDICES } = DIMENSIONS;
 const state = STATE;
 
 /**
@@ -18,11 +18,13 @@ export const deterred = (strength: number, prepared: number): number => 1 - Math
 export function stepDeterrence(plan: Plan, t: number): void {
   const strength = plan.values.deterrence;
   if (strength === 0 || t <= plan.anchor) return;
+  const { opens, rows, scare } = plan.restrictions;
+  if (opens[t] === 0) return;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const j = IMPORTER_INDICES[i]!;
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
-      if (plan.restrictions.scare[t * J * E + at]! <= 0) continue;
+      if (scare[rows[t]! + at]! <= 0) continue;
       const need = state.compounds[at]! + state.metalTotal[at]!;
       const cover = need > 0 ? (state.privateStock[at]! + state.nationalStock[at]!) / (12 * need) + state.outside[at]! / need : 1;
       state.ease[at] = deterred(strength, Math.min(1, cover));

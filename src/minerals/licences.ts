@@ -23,12 +23,13 @@ export function licensed(plan: Plan, kind: number, j: number, e: number, want: n
 
 /** Leakage share: between the worldwide and the single-destination value by how much freer the other importers are (E6). */
 export function leakage(plan: Plan, t: number, j: number, e: number, passes: number): number {
-  const { compounds, metal, leakSingle } = plan.restrictions;
+  const { compounds, metal, leakSingle, rows } = plan.restrictions;
+  const row = rows[t]! + e;
   const { leakGlobal } = plan.values;
   let others = 0;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const k = IMPORTER_INDICES[i]!;
-    if (k !== j) others += Math.min(compounds[(t * J + k) * E + e]!, metal[(t * J + k) * E + e]!);
+    if (k !== j) others += Math.min(compounds[row + k * E]!, metal[row + k * E]!);
   }
   const freer = Math.max(0, others / (IMPORTER_INDICES.length - 1) - passes);
   return leakGlobal + Math.max(0, leakSingle[t * J + j]! - leakGlobal) * freer;

@@ -4,7 +4,7 @@ import type { Plan } from "./plan.ts";
 import { STATE } from "./state.ts";
 import { fillOrder } from "./stockpile.ts";
 
-const { CHINA, E, GROUP_FROM, GROUP_TO, IMPORTER_INDICES, J, JAPAN } = DIMENSIONS;
+const { CHINA, E, GROUP_FROM, GROUP_TO, IMPORTER_INDICES, JAPAN } = DIMENSIONS;
 const state = STATE;
 
 /** [element] Part of a stock order, of firms or nation, that is still placed at the month's price: all of it up to the pause, then less as it rises. */
@@ -15,7 +15,7 @@ const KEEN = new Float64Array(E);
  * never held back), and the national fill, which pauses while a measure bites and slows while prices are high. Recycled oxide comes off first.
  */
 export function stepOrders(plan: Plan, t: number): void {
-  const { values, restrictions: { compounds: passCompounds, metal: passMetal } } = plan;
+  const { values, restrictions: { compounds: passCompounds, metal: passMetal, rows } } = plan;
   const { pausePremium, wedge, zeta, adjust, pauseBelow, fillMonths } = values;
   const { priceUsual, priceOutside, compounds, metalTotal, privateStock, nationalStock, fear, orderPrivate, orderNational, want, recycled } = state;
   const keen = KEEN;
@@ -30,7 +30,7 @@ export function stepOrders(plan: Plan, t: number): void {
       const pace = values.complacency ? 1 - values.fillEffort * (1 - state.effort[j * 2 + g]!) : 1;
       for (let e = GROUP_FROM[g]!; e < GROUP_TO[g]!; e++) {
         const at = j * E + e;
-        const cell = (t * J + j) * E + e;
+        const cell = rows[t]! + at;
         const need = compounds[at]! + metalTotal[at]!;
         const gap = stockOrder(need, privateStock[at]!, cover, zeta, fear[at]!, adjust);
         const order = gap > 0 ? gap * keen[e]! : gap;

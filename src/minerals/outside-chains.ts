@@ -5,7 +5,7 @@ import type { Plan } from "./plan.ts";
 import { RECORD } from "./record.ts";
 import { STATE } from "./state.ts";
 
-const { E, J, P } = DIMENSIONS;
+const { E, P } = DIMENSIONS;
 const makers = MAKERS;
 const state = STATE;
 const result = RECORD;
@@ -24,10 +24,10 @@ export function bookOutside(plan: Plan, t: number, j: number, start: number): vo
   const { metalShare, ease, activePools, activeCount } = state;
   const { own, abroad } = makers;
   const { total, abroad: foreign, toll, passes } = month;
-  const { metal } = plan.restrictions;
+  const { metal, rows } = plan.restrictions;
   const ownPool = plan.ownPool[j];
   const share = j * E;
-  const cell = (t * J + j) * E;
+  const cell = rows[t]! + j * E;
   for (let e = 0; e < E; e++) {
     const licence = metal[cell + e]!;
     passes[e] = licence + (1 - licence) * ease[share + e]!;

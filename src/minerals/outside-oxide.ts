@@ -106,7 +106,7 @@ function countFree(): void {
 
 /** Free tonnes for those whom China denies theirs. */
 function serveDenied(plan: Plan, t: number): void {
-  const { restrictions: { compounds, metal }, values: { joint, rivalry } } = plan;
+  const { restrictions: { compounds, metal, rows }, values: { joint, rivalry } } = plan;
   const { ease, want, outside } = state;
   const { amount, part, free, sum: denied } = HANDING;
   countFree();
@@ -115,7 +115,7 @@ function serveDenied(plan: Plan, t: number): void {
     const open = isOpen(plan, t, j);
     for (let e = 0; e < E; e++) {
       const at = j * E + e;
-      const cell = (t * J + j) * E + e;
+      const cell = rows[t]! + at;
       const passes = eased(Math.min(compounds[cell]!, metal[cell]!), ease[at]!);
       amount[at] = passes < 1 && open ? (1 - passes) * Math.max(0, want[at]! - outside[at]!) : 0;
       denied[e]! += amount[at]!;

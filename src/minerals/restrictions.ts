@@ -6,7 +6,11 @@ import { historicEpisodes, shockEpisodes, startOf, type Episode } from "./episod
 
 /** Restrictions compiled to what passes each month; 1 everywhere when there is none. */
 export interface RestrictionPlan {
-  /** [month][economy][element] pass-through of Chinese compounds and of Chinese metal. */
+  /** [month] where the month's row lies in `compounds`, `metal` and `scare`: months between which no measure begins or ends share one. */
+  readonly rows: Int32Array;
+  /** [month] 1 in the first month of a row. */
+  readonly opens: Uint8Array;
+  /** [row][economy][element] pass-through of Chinese compounds and of Chinese metal. */
   readonly compounds: Float64Array;
   readonly metal: Float64Array;
   /** [month][economy] pass-through of Chinese magnets. */
@@ -15,7 +19,7 @@ export interface RestrictionPlan {
   readonly lastMonth: Int32Array;
   /** [month] 1 when a measure on compounds or metal bites anywhere. */
   readonly biting: Uint8Array;
-  /** [month][economy][element] how frightening a measure that starts in the month is, 0 to 1. */
+  /** [row][economy][element] how frightening a measure that starts in the row's first month is, 0 to 1. */
   readonly scare: Float64Array;
   /** [month][economy] 1 when sea lanes to the economy are closed. */
   readonly closed: Uint8Array;
@@ -41,12 +45,40 @@ function lower(values: Float64Array, at: number, passthrough: number): void {
   if (passthrough < values[at]!) values[at] = passthrough;
 }
 
+/** Months of a measure, cut to those of a run; null when it leaves no trace. */
+function monthsOf(episode: Episode): { readonly from: number; readonly until: number } | null {
+  const start = startOf(episode);
+  const until = Math.min(T, start + episode.months);
+  const from = Math.max(0, start);
+  return episode.passthrough < 1 && until > start && until > from ? { from, until } : null;
+}
+
+/** Rows of months between which no Chinese measure begins or ends. */
+function rowsOf(episodes: readonly Episode[]): { readonly rows: Int32Array; readonly opens: Uint8Array; readonly count: number } {
+  const opens = new Uint8Array(T);
+  opens[0] = 1;
+  for (const episode of episodes) {
+    const span = episode.exporter === "China" ? monthsOf(episode) : null;
+    if (span === null) continue;
+    opens[span.from] = 1;
+    if (span.until < T) opens[span.until] = 1;
+  }
+  const rows = new Int32Array(T);
+  let count = 0;
+  for (let t = 0; t < T; t++) rows[t] = (opens[t] === 1 ? count++ : count - 1) * J * E;
+  return { rows, opens, count };
+}
+
 /** Compiles all restrictions. A measure of zero length or full pass-through leaves no trace. */
 export function planRestrictions(parameters: Parameters, facts: Facts, extra: readonly Episode[] = []): RestrictionPlan {
-  const compounds = new Float64Array(T * J * E).fill(1);
-  const metal = new Float64Array(T * J * E).fill(1);
+  const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
+  const own = shockEpisodes(parameters);
+  const episodes = [...past, ...extra, ...own];
+  const { rows, opens, count } = rowsOf(episodes);
+  const compounds = new Float64Array(count * J * E).fill(1);
+  const metal = new Float64Array(count * J * E).fill(1);
   const magnets = new Float64Array(T * J).fill(1);
-  const scare = new Float64Array(T * J * E);
+  const scare = new Float64Array(count * J * E);
   const fullAt = numberAt(parameters, "fear.fullAt");
   const heavyShare = numberAt(parameters, "restriction.magnets.heavyShare");
   const leakSingle = new Float64Array(T * J).fill(numberAt(parameters, "restriction.leak.single"));
@@ -55,15 +87,13 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const biting = new Uint8Array(T);
   const origin = new Map<string, Float64Array>();
   const news: { readonly first: number; readonly j: number; readonly elements: readonly number[]; readonly magnetsOnly: boolean; readonly passthrough: number }[] = [];
-  const past = switchAt(parameters, "history.episodes") ? historicEpisodes(facts, parameters) : [];
-  const own = shockEpisodes(parameters);
-  for (const episode of [...past, ...extra, ...own]) {
-    const from = startOf(episode);
-    const until = Math.min(T, from + episode.months);
-    if (!(episode.passthrough < 1) || until <= from) continue;
+  for (const episode of episodes) {
+    const span = monthsOf(episode);
+    if (span === null) continue;
+    const { from: first, until } = span;
     if (episode.exporter !== "China") {
       const factor = origin.get(episode.exporter) ?? new Float64Array(T).fill(1);
-      for (let t = Math.max(0, from); t < until; t++) lower(factor, t, episode.passthrough);
+      for (let t = first; t < until; t++) lower(factor, t, episode.passthrough);
       origin.set(episode.exporter, factor);
       continue;
     }
@@ -72,18 +102,19 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     const onCompounds = episode.stages.includes(STAGES[1]) || episode.stages.includes(STAGES[0]);
     const onMetal = episode.stages.includes(STAGES[2]);
     const elements = episode.elements.map((name) => ELEMENTS.indexOf(name as never));
-    const first = Math.max(0, from);
     for (const name of episode.destinations) {
       const j = ECONOMIES.indexOf(name as never);
-      if (j < 0 || j === CHINA || first >= until) continue;
+      if (j < 0 || j === CHINA) continue;
       if (magnetPass < 1) for (let t = first; t < until; t++) lower(magnets, t * J + j, magnetPass);
       if (onCompounds || onMetal) {
         biting.fill(1, first, until);
         for (const e of elements) lastMonth[j * E + e] = Math.max(lastMonth[j * E + e]!, until - 1);
       }
-      for (const e of elements) {
-        if (onCompounds) for (let t = first; t < until; t++) lower(compounds, (t * J + j) * E + e, episode.passthrough);
-        if (onMetal) for (let t = first; t < until; t++) lower(metal, (t * J + j) * E + e, episode.passthrough);
+      for (let row = rows[first]!; row <= rows[until - 1]!; row += J * E) {
+        for (const e of elements) {
+          if (onCompounds) lower(compounds, row + j * E + e, episode.passthrough);
+          if (onMetal) lower(metal, row + j * E + e, episode.passthrough);
+        }
       }
       const frightened = episode.elements.filter((element) => !magnetsOnly || BINDING.has(element)).map((element) => ELEMENTS.indexOf(element as never));
       news.push({ first, j, elements: frightened, magnetsOnly, passthrough: episode.passthrough });
@@ -91,8 +122,9 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   }
   for (const { first, j, elements, magnetsOnly, passthrough } of news) {
     for (const e of elements) {
-      const at = (first * J + j) * E + e;
-      const before = first === 0 ? 1 : magnetsOnly ? 1 - (1 - magnets[(first - 1) * J + j]!) / Math.max(heavyShare, 1e-9) : Math.min(compounds[at - J * E]!, metal[at - J * E]!);
+      const at = rows[first]! + j * E + e;
+      const earlier = at - J * E;
+      const before = first === 0 ? 1 : magnetsOnly ? 1 - (1 - magnets[(first - 1) * J + j]!) / Math.max(heavyShare, 1e-9) : Math.min(compounds[earlier]!, metal[earlier]!);
       scare[at] = Math.max(scare[at]!, scareOf(before, passthrough, fullAt));
     }
   }
@@ -103,12 +135,12 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   }
   const ownLeak = numberAt(parameters, "shock.leak");
   for (const episode of own) {
-    if (episode.exporter !== "China" || !(episode.passthrough < 1)) continue;
-    const until = Math.min(T, startOf(episode) + episode.months);
-    for (const name of episode.destinations) for (let t = Math.max(0, startOf(episode)); t < until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
+    const span = episode.exporter === "China" ? monthsOf(episode) : null;
+    if (span === null) continue;
+    for (const name of episode.destinations) for (let t = span.from; t < span.until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
   }
   planOutage(parameters, origin);
-  return { compounds, metal, magnets, lastMonth, biting, scare, closed, leakSingle, origin };
+  return { rows, opens, compounds, metal, magnets, lastMonth, biting, scare, closed, leakSingle, origin };
 }
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */

@@ -38,8 +38,8 @@ test("fear follows news: what is cut off of what passed before; a measure that l
   expect(scareOf(0, 0, 0.5)).toBe(0);
   expect(scareOf(1, 0, 0.5)).toBe(1);
   // The regime of 2026 lets more heavies pass than the licences of 2025 did; Japan's yttrium, which had gone on under them, was stopped.
-  const { scare } = plan(defaults(), facts).restrictions;
-  const at = (economy: number): number => scare[(monthIndex("2026-01") * 6 + economy) * ELEMENTS.length + ELEMENTS.indexOf("Y")]!;
+  const { scare, rows } = plan(defaults(), facts).restrictions;
+  const at = (economy: number): number => scare[rows[monthIndex("2026-01")]! + economy * ELEMENTS.length + ELEMENTS.indexOf("Y")]!;
   expect(at(2)).toBe(0);
   expect(at(0)).toBe(1);
 });
