@@ -37,10 +37,10 @@ const known = perFacts((facts) => {
   };
 });
 
-interface CompoundContext { readonly anchorYear: number; readonly replay: boolean; readonly japanMade: Points; readonly inputPerContent: number }
+interface CompoundContext { readonly anchorYear: number; readonly replay: boolean; readonly japanMade: Points; readonly inputPerContent: number; readonly years: number }
 
 /** [year][economy][element] compounds, t element a month. */
-export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, replay, japanMade, inputPerContent }: CompoundContext): Float64Array {
+export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, replay, japanMade, inputPerContent, years }: CompoundContext): Float64Array {
   const out = new Float64Array(Y * J * E);
   const growth = 1 + numberAt(parameters, "demand.growth.compounds") / 100;
   const korea = numberAt(parameters, "demand.split.korea");
@@ -53,7 +53,7 @@ export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear
   // What regions without a series use follows the world's growth, which a replay is told as it is told the world's magnets.
   const told = replay ? 2025 : Math.min(anchorYear, 2025);
   const mass = new Float64Array(J);
-  for (let y = 0; y < Y; y++) {
+  for (let y = 0; y < years; y++) {
     const year = FIRST_YEAR + y;
     const mixShare = Math.min(1, Math.max(0, ((replay ? 2010 : year) - 2008) / 14));
     const lastKnown = replay ? 2010 : Math.min(year, 2024);

@@ -39,7 +39,7 @@ const japanMagnets = perFacts((facts) => ({
 }));
 
 /** Compiles demand. Sources: magnet_demand, magnet_intensity, demand_by_use, element_mix_by_use, japan_magnets, hindcast. */
-export function planDemand(parameters: Parameters, facts: Facts, magnetProjects: Float64Array): DemandPlan {
+export function planDemand(parameters: Parameters, facts: Facts, magnetProjects: Float64Array, years = Y): DemandPlan {
   const anchor = monthAt(parameters, "clock.anchor");
   const anchorYear = yearOf(anchor);
   const replay = isReplay(anchor);
@@ -47,12 +47,12 @@ export function planDemand(parameters: Parameters, facts: Facts, magnetProjects:
   const inputPerContent = 1 / yieldShare - (1 / yieldShare - 1) * numberAt(parameters, "demand.swarf.recovery");
   const japanMade = japanMagnets(facts).made;
   return {
-    compounds: planCompounds(parameters, facts, { anchorYear, replay, japanMade, inputPerContent }),
-    ...planMagnets(parameters, facts, magnetProjects, anchorYear, replay), inputPerContent,
+    compounds: planCompounds(parameters, facts, { anchorYear, replay, japanMade, inputPerContent, years }),
+    ...planMagnets(parameters, facts, magnetProjects, anchorYear, replay, years), inputPerContent,
   };
 }
 
-function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float64Array, anchorYear: number, replay: boolean) {
+function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float64Array, anchorYear: number, replay: boolean, years: number) {
   const position = numberAt(parameters, "demand.case");
   const holds = magnetContent(parameters, facts, anchorYear);
   const defence = 1 + numberAt(parameters, "demand.defence.growth") / 100;
@@ -83,7 +83,7 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   const total2024 = allUses(world, yearPlace(2024));
   const japan2025 = allUses(japan, yearPlace(2025));
 
-  for (let y = 0; y < Y; y++) {
+  for (let y = 0; y < years; y++) {
     const year = FIRST_YEAR + y;
     const grown = defence ** Math.max(0, year - Math.max(anchorYear, 2025));
     // World magnet activity is given to a replay; Japan's own output is what the replay must explain, so it starts flat.

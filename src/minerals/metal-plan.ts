@@ -10,7 +10,7 @@ const EUROPE = ECONOMIES.indexOf("Europe");
 const OTHERS = IMPORTER_INDICES.filter((j) => j !== JAPAN);
 
 /** Metal making outside China by economy. World metal making grew with magnets before 2024; the listed plants come on top. */
-export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, restrictions: RestrictionPlan) {
+export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, restrictions: RestrictionPlan, months = T) {
   const metalHome = new Float64Array(T * J);
   const metalThird = new Float64Array(T * J);
   const growth = 1 + numberAt(parameters, "metal.growth") / 100;
@@ -21,7 +21,7 @@ export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: num
   const [movedFrom, movedUntil] = [monthAt(parameters, "metal.japan.movedFrom"), monthAt(parameters, "metal.japan.movedUntil")];
   const others = numberAt(parameters, "metal.others.third") / 12;
   const from = Math.max(2024, FIRST_YEAR + anchor / 12);
-  for (let t = 0; t < T; t++) {
+  for (let t = 0; t < months; t++) {
     const year = FIRST_YEAR + t / 12;
     const after = growth ** Math.max(0, year - from);
     for (const [j, monthly] of home) metalHome[t * J + j] = monthly * after + plants.metal[t * J + j]!;

@@ -62,10 +62,10 @@ const CASH: Readonly<Record<string, (p: Parameters, pairShare: number) => number
   clay: (p) => numberAt(p, "cash.clay"),
 };
 
-/** Compiles every mine of mines.csv. */
-export function planMines(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}): MinePlan[] {
+/** Compiles every mine of mines.csv, its capacity for the first `months`. */
+export function planMines(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}, months = T): MinePlan[] {
   const anchor = monthAt(parameters, "clock.anchor");
-  const context = { anchor, replay: isReplay(anchor), ramp: rampTable(numberAt(parameters, "ramp.years")) };
+  const context = { anchor, replay: isReplay(anchor), ramp: rampTable(numberAt(parameters, "ramp.years"), months), months };
   const { replay } = context;
   return minesOf(facts).map((mine): MinePlan => {
     const { id, row, past, routes } = mine;
@@ -108,10 +108,10 @@ function mineTiming(parameters: Parameters, { id, row, project }: MineFacts, cha
   return { start: Math.max(announced + terms.delay, terms.realised < 1 ? anchor : announced), nameplate, realised: terms.realised, open: terms.open };
 }
 
-interface CapacityContext { readonly anchor: number; readonly replay: boolean; readonly ramp: Float64Array }
+interface CapacityContext { readonly anchor: number; readonly replay: boolean; readonly ramp: Float64Array; readonly months: number }
 
 /** t REO a month: records as far as they are given, what was announced in a replay, else a ramp to what the project is expected to reach. */
-function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, { anchor, replay, ramp }: CapacityContext): Float64Array {
+function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, { anchor, replay, ramp, months }: CapacityContext): Float64Array {
   const { row, past } = mine;
   const out = new Float64Array(T);
   const years = numberAt(parameters, "ramp.years");
@@ -120,14 +120,14 @@ function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, {
     const start = monthIndex(text(row, "replay_start")) + Math.round(numberAt(parameters, "projects.delay.construction"));
     // What was announced is separated oxide; the mine digs what the plant loses on top.
     const dug = Number(row["replay_capacity"]) / numberAt(parameters, "separation.recovery");
-    return rampPath(out, (dug / 12) * available, start, ramp, years);
+    return rampPath(out, (dug / 12) * available, start, ramp, years, months);
   }
-  if (past.length === 0) return rampPath(out, ((timing.nameplate * timing.realised) / 12) * available, timing.start, ramp, years);
+  if (past.length === 0) return rampPath(out, ((timing.nameplate * timing.realised) / 12) * available, timing.start, ramp, years, months);
   const last = stepwise(past, yearOf(anchor - 1));
   const goal = Math.max(last, timing.nameplate * timing.realised * available);
-  const recorded = replay || timing.nameplate === 0 ? T : Math.min(T, Math.max(0, anchor));
-  rampPath(out, goal - last, anchor, ramp, years);
-  for (let t = recorded; t < T; t++) out[t] = (last + out[t]!) / 12;
+  const recorded = replay || timing.nameplate === 0 ? months : Math.min(months, Math.max(0, anchor));
+  rampPath(out, goal - last, anchor, ramp, years, months);
+  for (let t = recorded; t < months; t++) out[t] = (last + out[t]!) / 12;
   recordedOutput(parameters, mine, recorded, out);
   return out;
 }

@@ -4,7 +4,7 @@ import { choiceAt, listAt, monthAt, numberAt, type Parameters } from "../scenari
 import { listChains } from "./chains.ts";
 import type { SharingKey } from "./cooperation.ts";
 import { planDemand, type DemandPlan } from "./demand.ts";
-import { DY, J, JAPAN, KOREA, ND, POOLS, PR, TB, US, isReplay } from "./dimensions.ts";
+import { DY, J, JAPAN, KOREA, ND, POOLS, PR, T, TB, US, isReplay } from "./dimensions.ts";
 import type { Episode } from "./episodes.ts";
 import { planImportShares } from "./import-shares.ts";
 import { planMetal } from "./metal-plan.ts";
@@ -26,6 +26,8 @@ export interface Extras {
 
 /** Names turned into indices and arrays, once. The month loop reads nothing else. */
 export interface Plan {
+  /** Months that are compiled; a run of the plan may be shorter, not longer. */
+  readonly months: number;
   readonly anchor: number;
   readonly replay: boolean;
   readonly demand: DemandPlan;
@@ -73,15 +75,17 @@ export interface Plan {
 }
 
 /**
- * Compiles parameters and facts. Pure: equal inputs give equal plans. Throws only on a bug (an unknown parameter or table).
+ * Compiles parameters and facts for a run of so many months: what a shorter plan holds, a longer one holds too. Pure: equal inputs give equal
+ * plans. Throws only on a bug (an unknown parameter or table).
  */
-export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}): Plan {
+export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}, months = T): Plan {
   const anchor = monthAt(parameters, "clock.anchor");
-  const mines = planMines(parameters, facts, extras.projects);
-  const plants = planPlants(parameters, facts, extras.projects);
+  const mines = planMines(parameters, facts, extras.projects, months);
+  const plants = planPlants(parameters, facts, extras.projects, months);
+  const years = Math.ceil(months / 12);
   const restrictions = planRestrictions(parameters, facts, extras.episodes);
   const routes = routesOf(facts);
-  const demand = planDemand(parameters, facts, plants.magnets);
+  const demand = planDemand(parameters, facts, plants.magnets, years);
   const nationalDays = new Float64Array(J);
   nationalDays[JAPAN] = numberAt(parameters, "stock.days");
   nationalDays[US] = numberAt(parameters, "stock.us.days");
@@ -91,14 +95,14 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}):
   nationalSince[JAPAN] = monthAt(parameters, "stock.since");
   nationalSince[KOREA] = monthAt(parameters, "stock.korea.since");
   return {
-    anchor, replay: isReplay(anchor), demand, mines, ...routes, ...planFactors(mines, restrictions), ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")),
+    months, anchor, replay: isReplay(anchor), demand, mines, ...routes, ...planFactors(mines, restrictions, months), ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")),
     plants,
-    prices: planPrices(parameters, facts), restrictions, importShare: planImportShares(parameters, facts), ownPool: Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never)), chains: listChains(),
-    retirement: planRetirement(parameters, facts, demand), ...planMetal(parameters, plants, anchor, restrictions),
+    prices: planPrices(parameters, facts, months), restrictions, importShare: planImportShares(parameters, facts), ownPool: Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never)), chains: listChains(),
+    retirement: planRetirement(parameters, facts, demand, years), ...planMetal(parameters, plants, anchor, restrictions, months),
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
     sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
     policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
-    redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), lynasRamp: rampTable(numberAt(parameters, "ramp.years")), values: readValues(parameters), valuesBefore: readValuesBefore(parameters),
+    redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), lynasRamp: rampTable(numberAt(parameters, "ramp.years"), months), values: readValues(parameters), valuesBefore: readValuesBefore(parameters),
   };
 }
 

@@ -30,34 +30,34 @@ const ECONOMY_OF: Readonly<Record<string, string>> = {
 /** Plants whose output is already inside a parameter or a series: Japan's makers, old European makers, the Vietnamese metal hub. */
 const ALREADY_COUNTED = new Set(["shinetsu_jp", "proterial", "tdk", "shinetsu_vn", "vn_metal_hub", "lcm_uk", "ef_vac"]);
 
-/** Compiles separation, metal and magnet plants of projects.csv. */
-export function planPlants(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}): PlantPlan {
+/** Compiles separation, metal and magnet plants of projects.csv for the first `months`. */
+export function planPlants(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}, months = T): PlantPlan {
   const light = new Float64Array(T * P);
   const heavy = new Float64Array(T * P);
   const metal = new Float64Array(T * J);
   const magnets = new Float64Array(T * J);
   const outcomes: PlantOutcome[] = [];
-  const ramp = rampTable(numberAt(parameters, "ramp.years"));
+  const ramp = rampTable(numberAt(parameters, "ramp.years"), months);
   const add = (id: string, name: string, country: string, stage: PlantStage, monthly: Float64Array): void => {
     const separates = stage.startsWith("separation");
     const width = separates ? P : J;
     const column = separates ? POOLS.indexOf((POOL_OF[country] ?? "other") as never) : ECONOMIES.indexOf((ECONOMY_OF[country] ?? "rest") as never);
     const target = stage === "separation-light" ? light : stage === "separation-heavy" ? heavy : stage === "metal" ? metal : magnets;
     const start = monthly.findIndex((value) => value > 0);
-    if (start >= 0) for (let t = start; t < T; t++) target[t * width + column]! += monthly[t]!;
+    if (start >= 0) for (let t = start; t < months; t++) target[t * width + column]! += monthly[t]!;
     outcomes.push({ id, name, country, stage, start, monthly });
   };
   for (const row of select(facts, "projects", {})) {
     const id = String(row["project_id"]);
     const stage = String(row["stage"]);
     if (ALREADY_COUNTED.has(id) || row["value"] === null || !["separation-light", "separation-heavy", "metal", "magnet"].includes(stage)) continue;
-    add(id, String(row["name"]), String(row["country"]), stage as PlantStage, plantPath(parameters, row, overrides[id] ?? {}, ramp));
+    add(id, String(row["name"]), String(row["country"]), stage as PlantStage, plantPath(parameters, row, overrides[id] ?? {}, ramp, months));
   }
-  for (const { id, name, stage, monthly } of redirectedPlants(parameters)) add(id, name, "United States", stage, monthly);
+  for (const { id, name, stage, monthly } of redirectedPlants(parameters, months)) add(id, name, "United States", stage, monthly);
   return { light, heavy, metal, magnets, outcomes };
 }
 
-function plantPath(parameters: Parameters, row: Row, change: ProjectOverride, ramp: Float64Array): Float64Array {
+function plantPath(parameters: Parameters, row: Row, change: ProjectOverride, ramp: Float64Array, months: number): Float64Array {
   const terms = statusTerms(parameters, change.status ?? String(row["status"]));
   const anchor = monthAt(parameters, "clock.anchor");
   const years = numberAt(parameters, "ramp.years");
@@ -67,5 +67,5 @@ function plantPath(parameters: Parameters, row: Row, change: ProjectOverride, ra
   const capacity = change.capacity ?? Number(row["value"]);
   const magnet = String(row["stage"]) === "magnet" && String(row["country"]) === "United States" ? numberAt(parameters, "magnets.us.capacity") : 1;
   const scale = (capacity * terms.realised * numberAt(parameters, "ramp.availability") * magnet) / 12;
-  return rampPath(new Float64Array(T), scale, start, ramp, years);
+  return rampPath(new Float64Array(T), scale, start, ramp, years, months);
 }

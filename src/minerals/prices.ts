@@ -65,7 +65,7 @@ const knownPrices = perFacts((facts) => ELEMENTS.map((element) => {
 }));
 
 /** Compiles Chinese prices: facts to the anchor, then a return to the long-run level at a half-life. A replay is told them throughout. */
-export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
+export function planPrices(parameters: Parameters, facts: Facts, months = T): PricePlan {
   const anchor = monthAt(parameters, "clock.anchor");
   const toldUntil = isReplay(anchor) ? T : anchor;
   const halfLife = numberAt(parameters, "price.halfLife");
@@ -74,12 +74,12 @@ export function planPrices(parameters: Parameters, facts: Facts): PricePlan {
   const change = numberAt(parameters, "china.price.change");
   const changeFrom = monthAt(parameters, "china.price.from");
   const changeUntil = changeFrom + Math.round(numberAt(parameters, "china.price.months"));
-  const left = Float64Array.from({ length: T }, (_, t) => 0.5 ** ((t - anchor) / halfLife));
+  const left = Float64Array.from({ length: months }, (_, t) => 0.5 ** ((t - anchor) / halfLife));
   knownPrices(facts).forEach(({ known, path }, e) => {
     const longRun = numberAt(parameters, `price.longRun.${ELEMENTS[e]!}`);
     const last = known.length > 0 ? geometric(known, FIRST_YEAR + anchor / 12) : longRun;
     const given = known.length > 0 ? toldUntil : 0;
-    for (let t = 0; t < T; t++) {
+    for (let t = 0; t < months; t++) {
       const price = t < given ? path[t]! : longRun * (last / longRun) ** left[t]!;
       china[t * E + e] = price * (t >= changeFrom && t < changeUntil ? 1 + change : 1);
     }

@@ -11,11 +11,11 @@ export function rampShare(years: number, meanYears: number): number {
   return 1 - (1 + x) * Math.exp(-x);
 }
 
-/** The same by whole months after first product, as one table for all plants of a run. */
-export const rampTable = (meanYears: number): Float64Array => Float64Array.from({ length: T }, (_, month) => rampShare(month / 12, meanYears));
+/** The same by whole months after first product, as one table for all plants of a run of so many months. */
+export const rampTable = (meanYears: number, months = T): Float64Array => Float64Array.from({ length: months }, (_, month) => rampShare(month / 12, meanYears));
 
-/** Writes `scale` times the ramp that starts in month `start` into a path of all months. A start between months is not in the table. */
-export function rampPath(out: Float64Array, scale: number, start: number, table: Float64Array, meanYears: number): Float64Array {
-  for (let t = Math.max(0, Math.ceil(start)); t < T; t++) out[t] = scale * (table[t - start] ?? rampShare((t - start) / 12, meanYears));
+/** Writes `scale` times the ramp that starts in month `start` into the first `months` of a path. A start between months is not in the table. */
+export function rampPath(out: Float64Array, scale: number, start: number, table: Float64Array, meanYears: number, months = T): Float64Array {
+  for (let t = Math.max(0, Math.ceil(start)); t < months; t++) out[t] = scale * (table[t - start] ?? rampShare((t - start) / 12, meanYears));
   return out;
 }

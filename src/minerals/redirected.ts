@@ -22,17 +22,17 @@ const STAGES: readonly (readonly [stage: PlantStage, part: string, lead: string,
  * US plants that redirected money of the pledge builds: money over capital cost, from the lead time on, ramped and slipping as plants
  * do whose investment is decided. None without money.
  */
-export function redirectedPlants(parameters: Parameters): RedirectedPlant[] {
+export function redirectedPlants(parameters: Parameters, months = T): RedirectedPlant[] {
   const millions = numberAt(parameters, "redirect.amount") * 1000;
   if (millions === 0) return [];
   const { realised, delay } = statusTerms(parameters, "FID taken");
   const built = realised * numberAt(parameters, "ramp.availability");
   const years = numberAt(parameters, "ramp.years");
-  const ramp = rampTable(years);
+  const ramp = rampTable(years, months);
   return STAGES.map(([stage, part, lead, words]) => {
     const capacity = (millions * 1000 * numberAt(parameters, `redirect.share.${part}`)) / numberAt(parameters, `redirect.capex.${part}`);
     const start = monthAt(parameters, "redirect.from") + Math.round(12 * numberAt(parameters, `redirect.lead.${lead}`)) + delay;
-    return { id: `redirect_${part}`, name: `Redirected pledge: ${words}`, stage, monthly: rampPath(new Float64Array(T), (capacity * built) / 12, start, ramp, years) };
+    return { id: `redirect_${part}`, name: `Redirected pledge: ${words}`, stage, monthly: rampPath(new Float64Array(T), (capacity * built) / 12, start, ramp, years, months) };
   });
 }
 

@@ -20,12 +20,13 @@ const livesOf = perFacts((facts) => {
 });
 
 /** [class][vintage][age in years] share retiring: the kernels of a class's uses weighted by what the vintage was sold into. */
-export function planRetirement(parameters: Parameters, facts: Facts, demand: DemandPlan): Float64Array {
+export function planRetirement(parameters: Parameters, facts: Facts, demand: DemandPlan, years = Y): Float64Array {
   const factor = numberAt(parameters, "recycling.lifeFactor");
-  const kernels = livesOf(facts).map(({ mean, shape }) => retirementKernel(weibullLife(mean * factor, shape), VINTAGES));
+  const known = EARLIER_VINTAGES + years;
+  const kernels = livesOf(facts).map(({ mean, shape }) => retirementKernel(weibullLife(mean * factor, shape), known));
   const out = new Float64Array(MAGNET_CLASSES * VINTAGES * VINTAGES);
   const uses = kernels.length;
-  for (let v = EARLIER_VINTAGES; v < VINTAGES; v++) {
+  for (let v = EARLIER_VINTAGES; v < known; v++) {
     const first = (v - EARLIER_VINTAGES) * uses;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       let total = 0;
@@ -36,14 +37,14 @@ export function planRetirement(parameters: Parameters, facts: Facts, demand: Dem
         if (CLASS_OF[u] !== c) continue;
         const weight = demand.useShare[first + u]! / total;
         const kernel = kernels[u]!;
-        for (let age = 0; age < VINTAGES; age++) out[row + age]! += weight * kernel[age]!;
+        for (let age = 0; age < known; age++) out[row + age]! += weight * kernel[age]!;
       }
     }
   }
   // Earlier vintages were sold into the mix of the first year.
   for (let c = 0; c < MAGNET_CLASSES; c++) {
-    const known = (c * VINTAGES + EARLIER_VINTAGES) * VINTAGES;
-    for (let v = 0; v < EARLIER_VINTAGES; v++) out.copyWithin((c * VINTAGES + v) * VINTAGES, known, known + VINTAGES);
+    const first = (c * VINTAGES + EARLIER_VINTAGES) * VINTAGES;
+    for (let v = 0; v < EARLIER_VINTAGES; v++) out.copyWithin((c * VINTAGES + v) * VINTAGES, first, first + VINTAGES);
   }
   return out;
 }

@@ -28,11 +28,11 @@ export const routesOf = perFacts((facts) => {
 const SAME_COUNTRY: ReadonlySet<string> = new Set(["US", "Australia", "India", "Russia"]);
 
 /** What mines can put out, [month][mine] t REO, and factors on separation pools, [pool][month], after outages and measures of host states. */
-export function planFactors(mines: readonly MinePlan[], { origin }: RestrictionPlan) {
+export function planFactors(mines: readonly MinePlan[], { origin }: RestrictionPlan, months = T) {
   const potential = new Float64Array(T * mines.length);
   mines.forEach(({ id, country, capacity }, m) => {
     const [own, state] = [origin.get(`mine:${id}`), origin.get(country)];
-    for (let t = 0; t < T; t++) potential[t * mines.length + m] = capacity[t]! * ((own?.[t] ?? 1) * (state?.[t] ?? 1));
+    for (let t = 0; t < months; t++) potential[t * mines.length + m] = capacity[t]! * ((own?.[t] ?? 1) * (state?.[t] ?? 1));
   });
   const poolFactor = new Float64Array(P * T).fill(1);
   const lower = (row: number, name: string) => {

@@ -5,7 +5,7 @@ import { bookMined } from "./book-mined.ts";
 import { stepArrivals, stepChina } from "./china-exports.ts";
 import { stepClearing } from "./clearing.ts";
 import { stepCosts } from "./costs.ts";
-import { IMPORTER_INDICES, CHINA, MAGNET_CLASSES, J, T } from "./dimensions.ts";
+import { IMPORTER_INDICES, CHINA, MAGNET_CLASSES, J } from "./dimensions.ts";
 import { stepDeterrence } from "./deterrence.ts";
 import { recordSales, stepRecycling, stepScrap } from "./end-of-life.ts";
 import { stepChinaPrice, stepExpectations, stepFear, stepQuotas } from "./memory.ts";
@@ -27,18 +27,19 @@ import { stepUse } from "./use.ts";
  * equal bytes, in Node, in a worker and in a browser. A month knows nothing of later ones, so that a run of fewer
  * `months` leaves the same numbers up to there and zeros after.
  */
-export function simulatePlan(plan: Plan, months = T): Result {
+export function simulatePlan(plan: Plan, months = plan.months): Result {
   run(plan, months, true);
   return takeRecord(plan);
 }
 
 /** The same run for one of many draws, without what no draw is asked for. What is returned is lent: it holds until the next run. */
-export function simulateDraw(plan: Plan, months = T): DrawResult {
+export function simulateDraw(plan: Plan, months = plan.months): DrawResult {
   run(plan, months, false);
   return lendRecord(plan);
 }
 
 function run(plan: Plan, months: number, whole: boolean): void {
+  if (months > plan.months) throw new RangeError(`a plan of ${plan.months} months cannot run for ${months}`);
   beginRun(plan);
   beginRecord(plan, months);
   // Both views are made alike, so that the loop sees objects of one shape.

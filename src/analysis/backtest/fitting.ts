@@ -21,7 +21,7 @@ export interface SeriesErrors extends PointErrors {
  */
 export function backtestErrorsOf(parameters: Parameters, facts: Facts): readonly SeriesErrors[] {
   const points = pointsOf(facts).filter(({ role }) => role === "fitted");
-  const modelled = readAt(simulateDraw(plan(replayParameters(parameters), facts), FITTED_MONTHS), facts, points);
+  const modelled = readAt(simulateDraw(plan(replayParameters(parameters), facts, {}, FITTED_MONTHS)), facts, points);
   const groups = new Map<string, { point: BacktestPoint; pair: PointPair }[]>();
   points.forEach((point, i) => {
     const { year, value, low, high } = point.observed;

@@ -21,6 +21,6 @@ export function historyLikelihood({ drawable, extras, seed, runs }: ReplayWork, 
   const likelihood = logLikelihoodOf(points);
   return (index) => {
     const { parameters, extras: own } = draw(index);
-    return likelihood(readAt(simulateDraw(plan(replayParameters(parameters), facts, own), FITTED_MONTHS), facts, points));
+    return likelihood(readAt(simulateDraw(plan(replayParameters(parameters), facts, own, FITTED_MONTHS)), facts, points));
   };
 }
