@@ -2,6 +2,7 @@ import { daysBetween, ELEMENTS, MONTHS, monthIndex } from "../domain/index.ts";
 import { select, type Facts, type Row } from "../facts/index.ts";
 import { choiceAt, listAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
 import { months as inMonths } from "./dimensions.ts";
+import { perFacts } from "./per-facts.ts";
 
 /** A restriction on exports, dated and aimed. */
 export interface Episode {
@@ -24,20 +25,29 @@ const STAGE_WORDS: Readonly<Record<string, readonly string[]>> = {
   compound: ["separation"], metal: ["metal"], alloy: ["metal"], ore: ["separation"], magnet: ["magnet"], all: ["separation", "metal", "magnet"],
 };
 
-/** Dated Chinese measures of export_controls.csv as episodes; undated ends run to `openEnd`. */
+/** Dated Chinese measures of export_controls.csv, and what general licences let through by economy. */
+const written = perFacts((facts) => ({
+  measures: select(facts, "export_controls", {})
+    .filter((row) => row["actor"] === "China" && HISTORIC_MEASURES.has(String(row["measure"])) && !NOT_BINDING.has(String(row["event_id"])))
+    .map(measureOf),
+  general: new Map(select(facts, "export_controls", { measure: "general_licences" }).flatMap((row) => (TARGETS[String(row["target"])] ?? []).map((name) => [name, 1 - Number(row["value"])] as const))),
+}));
+
+/** The same as episodes; measures that have not ended run as far as the parameters say. */
 export function historicEpisodes(facts: Facts, parameters: Parameters): Episode[] {
-  const found: Episode[] = [];
-  for (const row of select(facts, "export_controls", {})) {
-    const id = String(row["event_id"]);
-    if (row["actor"] !== "China" || !HISTORIC_MEASURES.has(String(row["measure"])) || NOT_BINDING.has(id)) continue;
-    found.push(toEpisode(row, parameters));
-  }
-  return [...found, ...standingLicences(facts, parameters)];
+  const { measures } = written(facts);
+  const spat = monthAt(parameters, "history.japan2026.until") + 1;
+  return [
+    ...measures.map(({ first, until, ...measure }) => ({ ...measure, months: Math.max(0, (until ?? (measure.id.startsWith("CN-JP-2026") ? spat : RECORD_ENDS)) - first) })),
+    ...standingLicences(facts, parameters),
+  ];
 }
+/** Measures without an end are followed by the standing licences from here on. */
+const RECORD_ENDS = monthIndex("2026-01");
 
 /** The licence regime that stands without an end. Where general licences were granted, what they still stop is a fact of its own. */
 function standingLicences(facts: Facts, parameters: Parameters): Episode[] {
-  const general = new Map(select(facts, "export_controls", { measure: "general_licences" }).flatMap((row) => (TARGETS[String(row["target"])] ?? []).map((name) => [name, 1 - Number(row["value"])] as const)));
+  const { general } = written(facts);
   const usual = numberAt(parameters, "restriction.licensing");
   return TARGETS["world"]!.map((name) => ({ name, passthrough: Math.max(usual, general.get(name) ?? 0) })).filter(({ passthrough }) => passthrough < 1).map(({ name, passthrough }) => ({
     id: `standing-licences-${name}`, exporter: "China", destinations: [name], elements: listAt(parameters, "controls.elements"),
@@ -54,20 +64,20 @@ function partOfMonth(start: string, end: string): number {
   return Math.min(1, Math.max(0, inMonths(daysBetween(start, end))));
 }
 
-function toEpisode(row: Row, parameters: Parameters): Episode {
-  const id = String(row["event_id"]);
+/** A dated measure with its first month and the month after its last one, null while it stands. */
+type Measure = Omit<Episode, "months"> & { readonly first: number; readonly until: number | null };
+
+function measureOf(row: Row): Measure {
   const words = String(row["elements"]);
   const named = words.split(/[;\s]+/).map((word) => (["Lu", "Ho", "Er", "Tm", "Yb"].includes(word) ? "other" : word)).filter((word) => (ELEMENTS as readonly string[]).includes(word));
-  const from = Math.max(0, firstMonth(String(row["start"])));
+  const first = Math.max(0, firstMonth(String(row["start"])));
   const ends = String(row["end"]);
-  const openEnd = id.startsWith("CN-JP-2026") ? monthAt(parameters, "history.japan2026.until") + 1 : monthIndex("2026-01");
-  const until = ends === "" ? openEnd : Math.max(from + 1, firstMonth(ends));
   return {
-    id, exporter: "China",
+    id: String(row["event_id"]), exporter: "China",
     destinations: String(row["target"]).split(";").flatMap((target) => TARGETS[target] ?? []),
     elements: words.startsWith("all") || named.length === 0 ? ELEMENTS : [...new Set(named)],
     stages: String(row["stages"]).split(";").flatMap((stage) => STAGE_WORDS[stage] ?? []),
-    from: String(from), months: Math.max(0, until - from), passthrough: 1 - Number(row["value"]) * partOfMonth(String(row["start"]), ends),
+    from: String(first), first, until: ends === "" ? null : Math.max(first + 1, firstMonth(ends)), passthrough: 1 - Number(row["value"]) * partOfMonth(String(row["start"]), ends),
   };
 }
 

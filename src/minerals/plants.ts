@@ -5,6 +5,7 @@ import { J, P, POOLS, T } from "./dimensions.ts";
 import { statusTerms, type ProjectOverride } from "./mines.ts";
 import { rampPath, rampTable } from "./ramp.ts";
 import { redirectedPlants, type PlantStage } from "./redirected.ts";
+import { firstAboveZero } from "./series.ts";
 
 /** Capacity outside China by month, after delay, ramp and the expected share built. */
 export interface PlantPlan {
@@ -43,7 +44,7 @@ export function planPlants(parameters: Parameters, facts: Facts, overrides: Read
     const width = separates ? P : J;
     const column = separates ? POOLS.indexOf((POOL_OF[country] ?? "other") as never) : ECONOMIES.indexOf((ECONOMY_OF[country] ?? "rest") as never);
     const target = stage === "separation-light" ? light : stage === "separation-heavy" ? heavy : stage === "metal" ? metal : magnets;
-    const start = monthly.findIndex((value) => value > 0);
+    const start = firstAboveZero(monthly);
     if (start >= 0) for (let t = start; t < months; t++) target[t * width + column]! += monthly[t]!;
     outcomes.push({ id, name, country, stage, start, monthly });
   };

@@ -11,6 +11,12 @@ export function geometric(points: Points, at: number): number {
   return between(points, at, (a, b, share) => (a > 0 && b > 0 ? a * (b / a) ** share : a + (b - a) * share));
 }
 
+/** Place of the first value above zero, -1 without one. */
+export function firstAboveZero(values: Float64Array): number {
+  for (let at = 0; at < values.length; at++) if (values[at]! > 0) return at;
+  return -1;
+}
+
 /** Share of the way from one date to a later one, 0 before and 1 after; a step where the two meet. */
 export const shareBetween = (at: number, from: number, until: number): number => (at >= until ? 1 : at <= from ? 0 : (at - from) / (until - from));
 

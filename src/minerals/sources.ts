@@ -2,10 +2,11 @@ import { T, Y } from "./dimensions.ts";
 import type { MinePlan } from "./mines.ts";
 import type { PlantPlan } from "./plants.ts";
 import type { SourceOutcome } from "./result.ts";
+import { firstAboveZero } from "./series.ts";
 
 /** Mines with their yearly output, `output` being [mine][year] t REO. */
 export const mineOutcomes = (mines: readonly MinePlan[], output: Float64Array): SourceOutcome[] =>
-  mines.map(({ id, name, country, capacity }, m) => ({ id, name, country, stage: "mine", startMonth: capacity.findIndex((value) => value > 0), output: output.subarray(m * Y, (m + 1) * Y) }));
+  mines.map(({ id, name, country, capacity }, m) => ({ id, name, country, stage: "mine", startMonth: firstAboveZero(capacity), output: output.subarray(m * Y, (m + 1) * Y) }));
 
 /** Plants with theirs, which no run changes. */
 export const plantOutcomes = ({ outcomes }: PlantPlan): SourceOutcome[] =>
