@@ -1,8 +1,9 @@
 import { ECONOMIES, ELEMENTS, STAGES } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
-import { choiceAt, monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
+import { monthAt, numberAt, switchAt, type Parameters } from "../scenario/index.ts";
 import { CHINA, E, J, JAPAN, KOREA, T } from "./dimensions.ts";
 import { historicEpisodes, shockEpisodes, startOf, type Episode } from "./episodes.ts";
+import { planOutage } from "./outages.ts";
 
 /** Restrictions compiled to what passes each month; 1 everywhere when there is none. */
 export interface RestrictionPlan {
@@ -141,19 +142,4 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   }
   planOutage(parameters, origin);
   return { rows, opens, compounds, metal, magnets, lastMonth, biting, scare, closed, leakSingle, origin };
-}
-
-/** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */
-const SITES: Readonly<Record<string, string>> = {
-  kuantan: "pool:Malaysia", mountain_pass: "mine:mountain_pass", mount_weld: "mine:mount_weld", lacq: "mine:clay_concentrate",
-  eneabba: "mine:eneabba", white_mesa: "mine:us_monazite", vietnam_metal: "metal:vietnam",
-};
-
-function planOutage(parameters: Parameters, origin: Map<string, Float64Array>): void {
-  const key = SITES[choiceAt(parameters, "outage.site")];
-  if (!key) return;
-  const from = monthAt(parameters, "outage.from");
-  const factor = origin.get(key) ?? new Float64Array(T).fill(1);
-  for (let t = Math.max(0, from); t < Math.min(T, from + Math.round(numberAt(parameters, "outage.months"))); t++) factor[t] = 0;
-  origin.set(key, factor);
 }
