@@ -1,7 +1,7 @@
-import { madeContent } from "./demand.ts";
+import { madeContent } from "./demand/demand.ts";
 import { CHINA, E, GROUP_INDEX, J, MAGNET_CLASSES, months } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
-import { EARLIER_VINTAGES, VINTAGES } from "./retirement.ts";
+import { EARLIER_VINTAGES, VINTAGES } from "./recycling/retirement.ts";
 import { makeRoom, STATE } from "./state.ts";
 
 const state = STATE;

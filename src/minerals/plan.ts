@@ -1,22 +1,22 @@
 import { ALLIES, ECONOMIES, OXIDE_FACTORS } from "../domain/index.ts";
 import type { Facts } from "../facts/index.ts";
 import { choiceAt, listAt, monthAt, numberAt, type Parameters } from "../scenario/index.ts";
-import { listChains } from "./chains.ts";
-import type { SharingKey } from "./cooperation.ts";
-import { planDemand, type DemandPlan } from "./demand.ts";
+import { listChains } from "./trade/chains.ts";
+import type { SharingKey } from "./stocks/cooperation.ts";
+import { planDemand, type DemandPlan } from "./demand/demand.ts";
 import { DY, J, JAPAN, KOREA, ND, POOLS, PR, T, TB, US, isReplay } from "./dimensions.ts";
-import type { Episode } from "./episodes.ts";
-import { planImportShares } from "./import-shares.ts";
-import { planMetal } from "./metal-plan.ts";
-import { planMines, type MinePlan, type ProjectOverride } from "./mines.ts";
-import { planPlants, type PlantPlan } from "./plants.ts";
-import { planPrices, type PricePlan } from "./prices.ts";
-import { rampTable } from "./ramp.ts";
-import { redirectedToJapan } from "./redirected.ts";
-import { planRestrictions, type RestrictionPlan } from "./restrictions.ts";
+import type { Episode } from "./restrictions/episodes.ts";
+import { planImportShares } from "./trade/import-shares.ts";
+import { planMetal } from "./metal/metal-plan.ts";
+import { planMines, type MinePlan, type ProjectOverride } from "./mines/mines.ts";
+import { planPlants, type PlantPlan } from "./separation/plants.ts";
+import { planPrices, type PricePlan } from "./prices/prices.ts";
+import { rampTable } from "./mines/ramp.ts";
+import { redirectedToJapan } from "./separation/redirected.ts";
+import { planRestrictions, type RestrictionPlan } from "./restrictions/restrictions.ts";
 import type { Chain } from "./result.ts";
-import { planRetirement } from "./retirement.ts";
-import { planFactors, routesOf } from "./routes.ts";
+import { planRetirement } from "./recycling/retirement.ts";
+import { planFactors, routesOf } from "./separation/routes.ts";
 import { readValues, readValuesBefore, type Values } from "./values.ts";
 
 export interface Extras {

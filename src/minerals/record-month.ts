@@ -1,4 +1,4 @@
-import { BLOCK_START, CHAIN_COUNT, CHINA_KINDS, KIND } from "./chains.ts";
+import { BLOCK_START, CHAIN_COUNT, CHINA_KINDS, KIND } from "./trade/chains.ts";
 import { DIMENSIONS } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import { BALANCE, RECORD } from "./record.ts";

@@ -1,8 +1,8 @@
-import { CHAIN_COUNT } from "./chains.ts";
+import { CHAIN_COUNT } from "./trade/chains.ts";
 import { C, E, J, P, POOLS, T, Y } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
 import type { DrawResult, Result } from "./result.ts";
-import { mineOutcomes, plantOutcomes } from "./sources.ts";
+import { mineOutcomes, plantOutcomes } from "./mines/sources.ts";
 
 const cells = () => new Float64Array(T * J * E);
 const months = () => new Float64Array(T * J);

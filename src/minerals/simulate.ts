@@ -1,29 +1,29 @@
 import type { Facts } from "../facts/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { beginRun } from "./begin-run.ts";
-import { bookMined } from "./book-mined.ts";
-import { stepArrivals, stepChina } from "./china-exports.ts";
-import { stepChinaPrice } from "./china-price.ts";
-import { stepClearing } from "./clearing.ts";
-import { stepCosts } from "./costs.ts";
+import { bookMined } from "./separation/book-mined.ts";
+import { stepArrivals, stepChina } from "./trade/china-exports.ts";
+import { stepChinaPrice } from "./prices/china-price.ts";
+import { stepClearing } from "./prices/clearing.ts";
+import { stepCosts } from "./use/costs.ts";
 import { IMPORTER_INDICES, CHINA, MAGNET_CLASSES, J } from "./dimensions.ts";
-import { stepDeterrence } from "./deterrence.ts";
-import { stepFear } from "./effort.ts";
-import { recordSales, stepRecycling, stepScrap } from "./end-of-life.ts";
-import { stepExpectations } from "./expectations.ts";
-import { stepMagnets, stepNeeds } from "./needs.ts";
-import { stepOrders } from "./orders.ts";
-import { stepOutsideOxide } from "./outside-oxide.ts";
+import { stepDeterrence } from "./restrictions/deterrence.ts";
+import { stepFear } from "./stocks/effort.ts";
+import { recordSales, stepRecycling, stepScrap } from "./recycling/end-of-life.ts";
+import { stepExpectations } from "./demand/expectations.ts";
+import { stepMagnets, stepNeeds } from "./demand/needs.ts";
+import { stepOrders } from "./stocks/orders.ts";
+import { stepOutsideOxide } from "./trade/outside-oxide.ts";
 import { plan as compile, type Extras, type Plan } from "./plan.ts";
-import { stepQuotas } from "./quotas.ts";
-import { recordUse } from "./record-use.ts";
+import { stepQuotas } from "./separation/quotas.ts";
+import { recordUse } from "./use/record-use.ts";
 import { beginMonth, recordBalance, recordMonth } from "./record-month.ts";
 import { beginRecord, lendRecord, takeRecord } from "./record.ts";
 import type { DrawResult, Result } from "./result.ts";
 import { STATE } from "./state.ts";
-import { stepSupply } from "./supply.ts";
-import { stepTrade } from "./trade.ts";
-import { stepUse } from "./use.ts";
+import { stepSupply } from "./separation/supply.ts";
+import { stepTrade } from "./trade/trade.ts";
+import { stepUse } from "./use/use.ts";
 
 /**
  * One run: January 2010 to December 2040 by month. No clock, file or random call, and nothing of an earlier run: equal plans give

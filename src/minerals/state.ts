@@ -1,6 +1,6 @@
-import { CHINA_KINDS } from "./chains.ts";
+import { CHINA_KINDS } from "./trade/chains.ts";
 import { C, E, J, MAGNET_CLASSES, P, T } from "./dimensions.ts";
-import { VINTAGES } from "./retirement.ts";
+import { VINTAGES } from "./recycling/retirement.ts";
 
 /** Mines that fit without new arrays; a scenario with more of them gets its room when its run begins. */
 const ROOM = 64;

@@ -1,5 +1,5 @@
 import { choiceAt, numberAt, PARAMETERS, switchAt, type Parameters } from "../scenario/index.ts";
-import { fearDecay } from "./fear.ts";
+import { fearDecay } from "./stocks/fear.ts";
 
 /** Paths that a measure decided today cannot change in the past. */
 const LEVERS = [

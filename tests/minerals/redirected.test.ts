@@ -4,7 +4,7 @@ import { loadFacts } from "../../src/facts/read.ts";
 import { select } from "../../src/facts/index.ts";
 import { outcomesOf } from "../../src/measures/index.ts";
 import { J, P, POOLS, T } from "../../src/minerals/dimensions.ts";
-import { rampShare } from "../../src/minerals/ramp.ts";
+import { rampShare } from "../../src/minerals/mines/ramp.ts";
 import { plan, simulatePlan } from "../../src/minerals/index.ts";
 import { defaults, numberAt } from "../../src/scenario/index.ts";
 import { loadScenario } from "../../src/scenario/read.ts";

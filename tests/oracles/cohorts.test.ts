@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cohortStock, weibullSurvival } from "../../src/minerals/index.ts";
-import { gamma } from "../../src/minerals/gamma.ts";
+import { gamma } from "../../src/minerals/recycling/gamma.ts";
 
 // ODYM, tests/test_dynamic_stock_model.py (commit 0da9fcb): inflow 1..10, survival read at whole ages.
 const INFLOW = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
