@@ -57,7 +57,7 @@ export const SECURITY: readonly Equation[] = [
     f: (p, { loss, carry, price }) => ({ "": p === 0 ? 0 : bestStock(p, loss!, carry! / 100, price!, 2) }),
   },
   {
-    id: "effort", title: "Effort fades in calm years", formula: "effort → floor + (effort − floor) × 0.5^(1/halfLife)", file: "src/minerals/memory.ts",
+    id: "effort", title: "Effort fades in calm years", formula: "effort → floor + (effort − floor) × 0.5^(1/halfLife)", file: "src/minerals/stocks/effort.ts",
     parameters: ["complacency.halfLife", "effort.floor"], x: { label: "calm years", from: 0, to: 25, unit: "years" }, y: { label: "public effort", unit: "share", domain: [0, 1] }, at: 9,
     f: (years, values) => ({ "": values["effort.floor"]! + (1 - values["effort.floor"]!) * 0.5 ** (years / values["complacency.halfLife"]!) }),
   },

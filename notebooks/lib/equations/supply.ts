@@ -11,7 +11,7 @@ export const SUPPLY: readonly Equation[] = [
     f: (years, values) => ({ "": rampShare(years, values["ramp.years"]!) }),
   },
   {
-    id: "viable", title: "Which undecided projects can go ahead", formula: "viable = clamp((expected NdPr price / invest.incentive − 1)/invest.band + 1, 0, 1)", file: "src/minerals/memory.ts",
+    id: "viable", title: "Which undecided projects can go ahead", formula: "viable = clamp((expected NdPr price / invest.incentive − 1)/invest.band + 1, 0, 1)", file: "src/minerals/demand/expectations.ts",
     parameters: ["invest.incentive", "invest.band"], x: { label: "expected NdPr price, USD/kg", from: 30, to: 160, unit: "USD/kg" }, y: { label: "viable share", unit: "share", domain: [0, 1] }, at: 80,
     f: (price, values) => ({ "": clamp((price / values["invest.incentive"]! - 1) / values["invest.band"]! + 1) }),
   },
