@@ -2,6 +2,7 @@ import { CommanderError } from "commander";
 import { InputError, problemText, sortProblems, type Problem } from "../domain/index.ts";
 import { DataError } from "./data-error.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
+import { SourcesWanted } from "./sources-wanted.ts";
 import { StoppedByUser } from "./stopped.ts";
 
 export interface Failure {
@@ -28,8 +29,9 @@ const NO_MEMORY = /^(Array buffer allocation failed|Invalid (typed array|array b
 const listed = (problems: readonly Problem[]): string =>
   [...sortProblems(problems).map(problemText), ...(problems.length > 1 ? [`${problems.length} problems; nothing was written.`] : [])].join("\n");
 
-/** Turns whatever was thrown into the words and the exit code that a user meets. Only a bug may end in code 1. */
+/** Turns whatever was thrown into the words and the exit code that a user meets. Only a bug may end in code 1. Throws SourcesWanted on, which no user meets. */
 export function failureOf(error: unknown, debug: boolean): Failure {
+  if (error instanceof SourcesWanted) throw error;
   if (error instanceof CommanderError) {
     const asked = error.code === "commander.helpDisplayed" || error.code === "commander.help" || error.code === "commander.version";
     return { text: "", code: asked ? EXIT.answered : EXIT.input };

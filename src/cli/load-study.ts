@@ -5,6 +5,8 @@ import { InputError } from "../domain/index.ts";
 import { SCENARIO_FOLDER } from "../scenario/read.ts";
 import { familyOf, type Scenario } from "../scenario/index.ts";
 import type { PledgeStudy, Study } from "../study/index.ts";
+import { PAST_INDEX, shareWithScripts } from "./script-imports.ts";
+import { SourcesWanted } from "./sources-wanted.ts";
 
 /** A study as its file holds it. */
 export interface StudyFile {
@@ -27,10 +29,12 @@ export function studyFileOf(scenario: Scenario): string | null {
 
 /** What the script itself throws while it loads is the fault of its file. */
 async function imported(file: string): Promise<{ default?: unknown }> {
+  await shareWithScripts();
   try {
     return (await import(pathToFileURL(file).href)) as { default?: unknown };
   } catch (error) {
     const [first] = String(error instanceof Error ? error.message : error).split("\n");
+    if (first.startsWith(PAST_INDEX)) throw new SourcesWanted(first);
     throw new InputError([{ file, message: `cannot be loaded: ${first}. Outside a folder whose package.json says "type": "module", call it .mts` }]);
   }
 }

@@ -16,8 +16,20 @@ export interface Source {
   readonly place: Placer;
 }
 
+/** Faultless files as last read: a list of scenarios reads what they extend, and the packages, once for each of them. */
+const known = new Map<string, { readonly text: string; readonly source: Source }>();
+
 /** Parses YAML 1.2. Pushes every fault with its place; null when the file cannot be used at all. */
 export function readDocument(file: string, text: string, problems: Problem[]): Source | null {
+  const last = known.get(file);
+  if (last?.text === text) return last.source;
+  const before = problems.length;
+  const source = parsed(file, text, problems);
+  if (source !== null && problems.length === before) known.set(file, { text, source });
+  return source;
+}
+
+function parsed(file: string, text: string, problems: Problem[]): Source | null {
   const bytes = new TextEncoder().encode(text).length;
   if (bytes > MOST_BYTES) {
     problems.push({ file, message: `is ${Math.ceil(bytes / 1024)} kB; a scenario file holds at most ${MOST_BYTES / 1024} kB` });

@@ -1,13 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+
+/** Folder of the bundle that this is part of; bin/build.mjs sets it, and from the sources there is none. */
+declare const LODESTONE_BUNDLE: string | undefined;
 
 let bundled: Promise<string> | undefined;
 
-/**
- * The thread's program as one script in memory, made once a process: Node 20 does not read TypeScript in worker threads. CommonJS,
- * because libraries among its parts call `require`.
- */
-export const bundle = (): Promise<string> => (bundled ??= (async () => {
+async function built(): Promise<string> {
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL("./entry.ts", import.meta.url))], bundle: true, format: "cjs", platform: "node", target: "node20", write: false, logLevel: "silent" });
   return outputFiles[0]!.text;
-})());
+}
+
+/**
+ * The thread's program as one script, made in memory once a process unless it lies beside the bundled program: Node 20 does not read
+ * TypeScript in worker threads. CommonJS, because libraries among its parts call `require`.
+ */
+export const bundle = (): Promise<string> =>
+  (bundled ??= typeof LODESTONE_BUNDLE === "string" ? readFile(join(LODESTONE_BUNDLE, "thread.cjs"), "utf8") : built());

@@ -1,0 +1,62 @@
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { fingerprint } from "./fingerprint.mjs";
+
+const PROGRAM = "main.mjs";
+const DAY_MS = 86_400_000;
+/** A bundle that was not started for so long is no longer read by a program that still runs. */
+const KEPT_MS = 7 * DAY_MS;
+
+/** Removes bundles that nobody started of late. */
+function tidy(folder) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Puts what was made where it belongs, whole; another process may have been faster, with the same. */
+function settle(made, place) {
+  try {
+    renameSync(made, place);
+  } catch (error) {
+    if (!existsSync(join(place, PROGRAM))) throw error;
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+async function makeBundle(root, folder, key) {
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK);
+  const { build } = await import("./build.mjs");
+  const place = join(folder, key);
+  const unfinished = join(folder, `unfinished-${process.pid}-${process.hrtime.bigint()}`);
+  try {
+    mkdirSync(unfinished);
+    await build(root, unfinished, place);
+    // A file saved meanwhile would go by the name of what it was before.
+    if (fingerprint(root) !== key) throw new Error("the sources changed while they were bundled");
+    settle(unfinished, place);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
+  }
+  tidy(folder);
+}
+
+/**
+ * Path of the program as one bundle of exactly the sources below `root`, made when there is none yet; null when none can be made here: the folder
+ * of packages is read-only, say, or a source has a fault, which whoever reads the sources one by one will name.
+ */
+export async function bundledProgram(root) {
+  const folder = join(root, "node_modules/.cache/lodestone");
+  const key = fingerprint(root);
+  const program = join(folder, key, PROGRAM);
+  try {
+    if (!existsSync(program)) await makeBundle(root, folder, key);
+    else if (Date.now() - statSync(join(folder, key)).mtimeMs > DAY_MS) utimesSync(join(folder, key), new Date(), new Date());
+  } catch {
+    return existsSync(program) ? program : null;
+  }
+  return program;
+}
