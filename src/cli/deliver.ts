@@ -18,7 +18,7 @@ export async function deliver(input: ReportInput, context: Context, table = ""):
   for (const warning of input.warnings) context.warn(warning);
   for (const { name, detail } of input.checks.filter((check) => !check.ok)) context.warn(`the result fails its check of ${name}: ${detail}`);
   const { writeReport } = await import("../report/index.ts");
-  const { folder, files } = writeReport(input, resultsFolder(context));
+  const { folder, files } = await writeReport(input, resultsFolder(context));
   const draws = input.quick ? said({ en: "central values only", ja: "中心値のみ" }) : drawsText(input);
   return {
     text: [input.title, "", ...input.answers, "", ...(table === "" ? [] : [table, ""]), said({ en: `Report: ${files[0]}`, ja: `報告書：${files[0]}` }), said({

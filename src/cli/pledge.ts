@@ -2,8 +2,13 @@ import { hashFacts } from "../facts/hash.ts";
 import { DEFAULT_PLEDGE_DRAWS, runPledgeWith, type PledgeRun } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import type { Context } from "./context.ts";
-import { crewFor } from "./crew.ts";
+import { callCrew, crewFor } from "./crew.ts";
 import { readFacts } from "./inputs.ts";
+
+/** Starts what the draws of the pledge will need while scenarios are still being read. */
+export const expectPledge = ({ options: { draws = DEFAULT_PLEDGE_DRAWS, quick, workers } }: Pick<Context, "options">): void => {
+  if (!quick) callCrew({ kind: "pledge", draws }, workers);
+};
 
 type Question = { readonly by?: string; readonly until?: string };
 

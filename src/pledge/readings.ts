@@ -12,25 +12,32 @@ function contracted({ plan, values }: Course, state: ProjectState, at: number): 
   return at >= state.selectedAt + values.contractYears ? state.amount * values.contractFirst : 0;
 }
 
-/** Writes every ledger at a date, billion USD. `orders` is the clock of the sales lines, in years of full effort. */
-export function readLedgers(course: Course, into: Float64Array, at: number, orders: number): void {
+/** Writes every ledger at a date from `first` on, billion USD. `orders` is the clock of the sales lines, in years of full effort. */
+export function readLedgers(course: Course, into: Float64Array, first: number, at: number, orders: number): void {
   const { values, plan } = course;
+  let [selected, signed, committed, paid, operating, purchase, outside] = [0, 0, 0, 0, 0, 0, 0];
   for (const state of course.chosen) {
     if (state.selectedAt > at) continue;
-    into[AT.selected]! += state.amount;
-    into[AT.contracted]! += contracted(course, state, at);
-    if (state.committedAt <= at) into[AT.committed]! += state.amount;
-    into[AT.disbursed]! += state.paid;
-    if (state.stage === STAGE.operating) into[AT.operating]! += state.paid;
+    selected += state.amount;
+    signed += contracted(course, state, at);
+    if (state.committedAt <= at) committed += state.amount;
+    paid += state.paid;
+    if (state.stage === STAGE.operating) operating += state.paid;
   }
-  const paid = into[AT.disbursed]!;
-  into[AT.equity] = paid * values.equity;
-  into[AT.loan] = paid * (1 - values.equity) * values.loans;
-  into[AT.guarantee] = paid * (1 - values.equity) * (1 - values.loans);
   const booked = values.ordersShare * (1 - 2 ** (-orders / values.ordersYears));
   for (const { ceiling, overlaps } of plan.sales) {
-    into[AT.purchase]! += ceiling * booked;
-    into[AT["purchase-outside-list"]]! += ceiling * booked * (overlaps ? 1 - values.ordersOverlap : 1);
+    purchase += ceiling * booked;
+    outside += ceiling * booked * (overlaps ? 1 - values.ordersOverlap : 1);
   }
-  into[AT.additional] = paid * values.additional;
+  into[first + AT.selected] = selected;
+  into[first + AT.contracted] = signed;
+  into[first + AT.committed] = committed;
+  into[first + AT.disbursed] = paid;
+  into[first + AT.operating] = operating;
+  into[first + AT.equity] = paid * values.equity;
+  into[first + AT.loan] = paid * (1 - values.equity) * values.loans;
+  into[first + AT.guarantee] = paid * (1 - values.equity) * (1 - values.loans);
+  into[first + AT.purchase] = purchase;
+  into[first + AT["purchase-outside-list"]] = outside;
+  into[first + AT.additional] = paid * values.additional;
 }

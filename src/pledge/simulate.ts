@@ -24,6 +24,11 @@ export interface PledgeDraw {
   snappedBack: boolean;
 }
 
+/** Room for a draw. */
+export const roomForDraw = ({ dates, projects }: Pick<PledgePlan, "dates" | "projects">): PledgeDraw => ({
+  ledgers: new Float64Array(dates.length * LEDGERS.length), disbursed: new Float64Array(projects.length), committed: new Uint8Array(projects.length), operating: new Uint8Array(projects.length), snappedBack: false,
+});
+
 const SUCCESSOR_FROM = yearsTo("2029-01-20");
 /** Steps between two looks for projects that are over; only speed depends on it. */
 const SWEEP_EVERY = 8;
@@ -44,14 +49,17 @@ function moveDrive(course: Course, at: number): void {
 function moveProjects(course: Course, from: number, to: number, effort: number, pace: number): void {
   const { plan, values, luck } = course;
   for (const state of course.live) {
-    const seen = plan.projects[state.index]!.selected;
-    if (seen !== null && state.stage === STAGE.absent && seen.at <= to) {
-      choose(course, state, seen.at, true);
-      state.clock = (to - seen.at) * pace;
-    } else if (state.stage === STAGE.interest) {
+    const { stage } = state;
+    if (stage === STAGE.interest) {
       state.clock += effort * (to - from);
       if (state.clock >= state.opensAt) state.stage = luck[state.own + OWN.vetPass]! < values.vetPass ? STAGE.vetted : STAGE.cancelled;
-    } else if (state.stage === STAGE.selected) state.clock += pace * (to - from);
+    } else if (stage === STAGE.selected) state.clock += pace * (to - from);
+    else if (stage === STAGE.absent) {
+      const seen = plan.projects[state.index]!.selected;
+      if (seen === null || seen.at > to) continue;
+      choose(course, state, seen.at, true);
+      state.clock = (to - seen.at) * pace;
+    }
   }
 }
 
@@ -68,7 +76,7 @@ function moveDecisions(course: Course, from: number, to: number, pace: number): 
 }
 
 /** What has become of each project, and of the tariff, at the date at which they are judged. */
-function judge(course: Course, draw: Omit<PledgeDraw, "ledgers">, at: number): void {
+function judge(course: Course, draw: PledgeDraw, at: number): void {
   for (const { index, paid, committedAt } of course.chosen) {
     draw.disbursed[index] = paid;
     draw.committed[index] = committedAt <= at ? 1 : 0;
@@ -79,9 +87,10 @@ function judge(course: Course, draw: Omit<PledgeDraw, "ledgers">, at: number): v
 /**
  * One draw of the pledge from the list of October 2025 on: every project walks its gates on a clock that runs with the effort of both
  * governments, selected amounts stay under the headline, and payments under the yearly funding. Pure: `values` and `luck` hold all
- * that is uncertain. Within a step effort is that of its start; moments inside it are exact for that effort.
+ * that is uncertain. Within a step effort is that of its start; moments inside it are exact for that effort. `draw` lends the room of an earlier draw of the same
+ * plan, which is written over and returned.
  */
-export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Float64Array): PledgeDraw {
+export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Float64Array, draw: PledgeDraw = roomForDraw(plan)): PledgeDraw {
   const course = startingCourse(plan, values, luck);
   const rounds = noRoundsYet(course);
   const slowing = rateFactor(values);
@@ -91,9 +100,8 @@ export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Flo
   let drawnEffort = 0;
   let orders = 0;
 
-  const ledgers = new Float64Array(plan.dates.length * LEDGERS.length);
-  const count = plan.projects.length;
-  const draw = { disbursed: new Float64Array(count), committed: new Uint8Array(count), operating: new Uint8Array(count), snappedBack: false };
+  for (const cells of [draw.ledgers, draw.disbursed, draw.committed, draw.operating]) cells.fill(0);
+  draw.snappedBack = false;
   const operatingBy = plan.dates.indexOf(OPERATING_BY);
   let read = plan.readAfter.findIndex((step) => step >= 0);
   let from = 0;
@@ -114,11 +122,11 @@ export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Flo
     pay(course, from, to, yearly * (to - from));
     if (step % SWEEP_EVERY === 0) course.live = course.live.filter(({ stage }) => stage !== STAGE.cancelled && stage !== STAGE.operating);
     for (; plan.readAfter[read] === step; read++) {
-      readLedgers(course, ledgers.subarray(read * LEDGERS.length, (read + 1) * LEDGERS.length), to, orders);
+      readLedgers(course, draw.ledgers, read * LEDGERS.length, to, orders);
       if (read === plan.byIndex) judge(course, draw, to);
       if (read === operatingBy) for (const { index, stage } of course.chosen) draw.operating[index] = stage === STAGE.operating ? 1 : 0;
     }
     from = to;
   }
-  return { ledgers, ...draw };
+  return draw;
 }

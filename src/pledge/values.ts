@@ -39,9 +39,12 @@ export const PLEDGE_PATHS: readonly string[] = [...Object.values(QUANTITIES), ..
 /** The quantities of one draw, by the names that the model uses, with the switch on the cap. */
 export type PledgeValues = Readonly<Record<Quantity, number>> & { readonly capped: boolean; readonly classes: readonly ClassValues[] };
 
+const UNKNOWN = Object.fromEntries(NAMES.map((name) => [name, 0.5])) as Record<Quantity, number>;
+
 /** Names the numbers of one draw, given in the order of PLEDGE_PATHS. */
 export function pledgeValues(numbers: ArrayLike<number>, capped: boolean): PledgeValues {
-  const named = Object.fromEntries(NAMES.map((name, index) => [name, numbers[index]!])) as Record<Quantity, number>;
+  const named = { ...UNKNOWN };
+  for (let index = 0; index < NAMES.length; index++) named[NAMES[index]!] = numbers[index]!;
   const classes = CLASSES.map((_, index): ClassValues => {
     const at = NAMES.length + index * OF_CLASS.length;
     return { commit: numbers[at]!, commitYears: numbers[at + 1]!, buildYears: numbers[at + 2]!, complete: numbers[at + 3]!, overrun: overrunOf(numbers[at + 4]!, numbers[at + 5]!) };

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Resvg } from "@resvg/resvg-js";
+import { renderAsync, Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import { language, type Language } from "../words/index.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -16,11 +16,14 @@ const FONTS: Readonly<Record<Language, { readonly family: string; readonly files
 };
 const ZOOM = 2;
 
-/** A renderer of SVG text at `zoom` times its size. It uses the fonts of the package alone, so that every machine draws the same. */
-export function rendererOf(svg: string, zoom: number = ZOOM): Resvg {
+/** The fonts of the package alone, so that every machine draws the same. */
+function optionsOf(zoom: number): ResvgRenderOptions {
   const { family, files } = FONTS[language()];
-  return new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: files(), defaultFontFamily: family }, fitTo: { mode: "zoom", value: zoom } });
+  return { font: { loadSystemFonts: false, fontFiles: files(), defaultFontFamily: family }, fitTo: { mode: "zoom", value: zoom } };
 }
 
-/** SVG text -> PNG bytes at twice its size. */
-export const pngOf = (svg: string): Uint8Array => rendererOf(svg).render().asPng();
+/** A renderer of SVG text at `zoom` times its size. */
+export const rendererOf = (svg: string, zoom: number = ZOOM): Resvg => new Resvg(svg, optionsOf(zoom));
+
+/** SVG text -> PNG bytes at twice its size, drawn beside whatever else there is to do. */
+export const pngOf = async (svg: string): Promise<Uint8Array> => (await renderAsync(svg, optionsOf(ZOOM))).asPng();

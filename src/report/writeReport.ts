@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "../domain/index.ts";
-import { said } from "../words/index.ts";
+import { inLanguage, language, said } from "../words/index.ts";
 import { copyFolder, runIdIn, writeFolder, writing, type Files } from "./folder.ts";
 import type { ReportInput } from "./input.ts";
 import { checksOf, citationOf, manifestOf } from "./manifest.ts";
@@ -25,11 +25,16 @@ export interface WrittenReport {
 export const folderName = (input: Pick<ReportInput, "scenarioId" | "runId">): string =>
   `${input.scenarioId}_${input.runId}${said({ en: "", ja: "_ja" })}`;
 
-/** The files of a result folder by their paths in it. Nothing is written. */
-export function reportFiles(input: ReportInput): Files {
+/** The files of a result folder by their paths in it, in the language that is spoken when it is called. Nothing is written. */
+export async function reportFiles(input: ReportInput): Promise<Files> {
   const names = new Set(input.tables.map((table) => table.name));
   const orphan = input.charts.find((chart) => !names.has(chart.table));
   if (orphan) throw new RangeError(`chart ${orphan.id} draws table '${orphan.table}', which the report does not hold`);
+  const spoken = language();
+  const drawings = input.charts.map((chart) => {
+    const svg = standaloneSvg(chart);
+    return { slug: chart.slug, svg, png: pngOf(svg) };
+  });
   const tool = toolOf();
   const files: Record<string, string | Uint8Array> = {
     "index.html": pageOf(input, tool),
@@ -39,13 +44,13 @@ export function reportFiles(input: ReportInput): Files {
     "CITATION.txt": citationOf(input, tool),
     ...input.extraFiles,
   };
-  for (const chart of input.charts) {
-    const svg = standaloneSvg(chart);
-    files[`charts/${chart.slug}.svg`] = svg;
-    files[`charts/${chart.slug}.png`] = pngOf(svg);
+  const tables = input.tables.map((table) => [`tables/${table.name}.csv`, csvOf(table)] as const);
+  for (const { slug, svg, png } of drawings) {
+    files[`charts/${slug}.svg`] = svg;
+    files[`charts/${slug}.png`] = await png;
   }
-  for (const table of input.tables) files[`tables/${table.name}.csv`] = csvOf(table);
-  files["manifest.json"] = manifestOf(input, tool, new Date().toISOString());
+  Object.assign(files, Object.fromEntries(tables));
+  files["manifest.json"] = inLanguage(spoken, () => manifestOf(input, tool, new Date().toISOString()));
   return files;
 }
 
@@ -63,12 +68,12 @@ function assertReplaceable(out: string, folder: string, runId: string | null): v
  * The folder of the same run is replaced; that of another run never is.
  * Throws InputError when `out` cannot be written.
  */
-export function writeReport(input: ReportInput, out: string): WrittenReport {
+export async function writeReport(input: ReportInput, out: string): Promise<WrittenReport> {
   const folder = join(out, folderName(input));
   const latest = join(out, "latest");
   assertReplaceable(out, folder, input.runId);
   assertReplaceable(out, latest, null);
-  const files = reportFiles(input);
+  const files = await reportFiles(input);
   const large = input.largeFiles ?? {};
   writing(out, () => {
     writeFolder(folder, files, large);

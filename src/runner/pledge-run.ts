@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/index.ts";
-import { LEDGERS, PLEDGE_PATHS, pledgePlan, pledgeValues, simulatePledge, type Ledger, type PledgePlan, type PledgeQuestion } from "../pledge/index.ts";
+import { LEDGERS, PLEDGE_PATHS, pledgePlan, pledgeValues, roomForDraw, simulatePledge, type Ledger, type PledgePlan, type PledgeQuestion } from "../pledge/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { drawableOf, pledgeDraws, uniformStream, type Drawable } from "../uncertainty/index.ts";
+import { drawableOf, pledgeDraws, uniformRow, type Drawable } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type Work } from "./crew.ts";
 import { runIdOf } from "./run-id.ts";
 import { DEFAULT_SEED, type RunOptions } from "./run.ts";
@@ -47,14 +47,15 @@ const widthOf = ({ dates, projects }: PledgePlan): number => dates.length * LEDG
 export function preparePledge({ drawable, question, seed, runs }: PledgeWork, facts: Facts): DoDraw {
   const plan = pledgePlan(drawable.parameters, facts, question);
   const write = pledgeDraws(drawable, PLEDGE_PATHS, seed, runs);
-  const streams = plan.luck.map((name) => uniformStream(seed, name));
+  const chance = uniformRow(seed, plan.luck);
   const numbers = new Float64Array(PLEDGE_PATHS.length);
-  const luck = new Float64Array(streams.length);
+  const luck = new Float64Array(plan.luck.length);
+  const room = roomForDraw(plan);
   const count = plan.projects.length;
   return (draw, into, at) => {
     write(draw, numbers);
-    for (let name = 0; name < streams.length; name++) luck[name] = streams[name]!(draw);
-    const { ledgers, disbursed, committed, operating, snappedBack } = simulatePledge(plan, pledgeValues(numbers, plan.capped), luck);
+    chance(draw, luck);
+    const { ledgers, disbursed, committed, operating, snappedBack } = simulatePledge(plan, pledgeValues(numbers, plan.capped), luck, room);
     into.set(ledgers, at);
     const projects = at + ledgers.length;
     into.set(disbursed, projects);
@@ -78,24 +79,24 @@ function planned(scenario: Scenario, facts: Facts, options: PledgeOptions) {
   return { scenario, facts, runId, seed, quick, plan, work: { kind: "pledge", given, draws: runs, width: widthOf(plan) } satisfies Work };
 }
 
+/** Draws that are turned at a time: as many as fit into a line of the processor's cache, each of whose parts is then used while it is there. */
+const TILE = 16;
+
 /** Turns rows of draws into columns by ledger and project. */
 function gathered({ work: { draws, width }, plan, ...made }: ReturnType<typeof planned>, { values, failed }: Done): PledgeRun {
   if (failed.length > 0) throw new Error(`draw ${failed[0]!.draw} of the pledge: ${failed[0]!.message}`);
   const cells = plan.dates.length * LEDGERS.length;
   const count = plan.projects.length;
   const run = { ledgers: new Float64Array(cells * draws), disbursed: new Float64Array(count * draws), committed: new Uint8Array(count * draws), operating: new Uint8Array(count * draws) };
-  let snappedBack = 0;
-  for (let draw = 0; draw < draws; draw++) {
-    const at = draw * width;
-    for (let cell = 0; cell < cells; cell++) run.ledgers[cell * draws + draw] = values[at + cell]!;
-    for (let project = 0; project < count; project++) {
-      const own = at + cells + project;
-      run.disbursed[project * draws + draw] = values[own]!;
-      run.committed[project * draws + draw] = values[own + count]!;
-      run.operating[project * draws + draw] = values[own + 2 * count]!;
+  const columns: readonly (readonly [Float64Array | Uint8Array, number, number])[] = [[run.ledgers, cells, 0], [run.disbursed, count, cells], [run.committed, count, cells + count], [run.operating, count, cells + 2 * count]];
+  for (let from = 0; from < draws; from += TILE) {
+    const to = Math.min(draws, from + TILE);
+    for (const [into, length, first] of columns) {
+      for (let cell = 0; cell < length; cell++) for (let draw = from; draw < to; draw++) into[cell * draws + draw] = values[draw * width + first + cell]!;
     }
-    snappedBack += values[at + width - 1]!;
   }
+  let snappedBack = 0;
+  for (let draw = 0; draw < draws; draw++) snappedBack += values[draw * width + width - 1]!;
   return { ...made, plan, draws, by: plan.dates[plan.byIndex]!, ...run, snappedBack };
 }
 

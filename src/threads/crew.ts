@@ -37,8 +37,8 @@ const tell = (worker: Worker, told: Told): void => worker.postMessage(told);
 async function startThread(program: string, facts: Facts): Promise<Worker> {
   // Without its own execArgv a thread would inherit the loader that reads TypeScript here, which does not work there.
   const worker = new Worker(program, { eval: true, execArgv: [] });
-  await new Promise<void>((up, down) => worker.once("message", () => up()).once("error", down));
   tell(worker, { say: "facts", facts });
+  await new Promise<void>((up, down) => worker.once("message", () => up()).once("error", down));
   return worker;
 }
 
@@ -90,7 +90,6 @@ export async function startThreads(facts: Facts, size = availableParallelism(), 
     async do(whole, progress) {
       const { into } = whole;
       const buffer = into !== undefined && into.byteLength >= roomFor(whole) ? into : new SharedArrayBuffer(roomFor(whole));
-      new Float64Array(buffer).fill(Number.NaN);
       const chunks = order(chunksOf(whole, size));
       const failed: FailedDraw[] = [];
       let done = 0;

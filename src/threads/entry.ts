@@ -15,6 +15,7 @@ port.on("message", (told: Told) => {
   else {
     const { from, to, first, width } = told;
     const values = new Float64Array(told.buffer);
+    values.fill(Number.NaN, (from - first) * width, (to - first) * width);
     const failed: FailedDraw[] = [];
     for (let i = from; i < to; i++) tryDraw(draw, i, values, (i - first) * width, width, failed);
     say({ from, to, failed });

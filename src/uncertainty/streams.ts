@@ -21,6 +21,20 @@ export function uniformStream(seed: string, name: string): (run: number) => numb
   };
 }
 
+/** Writes the uniform numbers of several names for a run, those of `uniformStream` name by name, in one loop. */
+export function uniformRow(seed: string, names: readonly string[]): (run: number, into: Float64Array) => void {
+  const keyed = Uint32Array.from(names, (name) => hashText(`${seed}\u0000${name}`));
+  const named = Uint32Array.from(names, hashText);
+  return (run, into) => {
+    const mixed = mix(run);
+    for (let i = 0; i < keyed.length; i++) {
+      const high = mix(keyed[i]! ^ mixed);
+      const low = mix(high ^ named[i]!);
+      into[i] = (high * 0x200000 + (low >>> 11) + 0.5) / 0x20000000000000;
+    }
+  };
+}
+
 /**
  * The uniform number in (0, 1) that belongs to (seed, run, name). Adding a parameter never shifts the draw of another, and
  * results do not depend on the order or the number of workers.

@@ -31,13 +31,13 @@ describe("CSV", () => {
 
 describe("PNG", () => {
   const svg = standaloneSvg(input.charts[0]);
-  test("text is really drawn", () => {
+  test("text is really drawn", async () => {
     const without = svg.replace(/<text[\s\S]*?<\/text>/g, "");
-    expect(pngOf(svg).length).toBeGreaterThan(pngOf(without).length * 1.3);
+    expect((await pngOf(svg)).length).toBeGreaterThan((await pngOf(without)).length * 1.3);
   });
-  test("the same picture gives the same bytes", () => expect(Buffer.compare(pngOf(svg), pngOf(svg))).toBe(0));
-  test("is twice the size of its SVG", () => {
-    const header = Buffer.from(pngOf(svg));
+  test("the same picture gives the same bytes", async () => expect(Buffer.compare(await pngOf(svg), await pngOf(svg))).toBe(0));
+  test("is twice the size of its SVG", async () => {
+    const header = Buffer.from(await pngOf(svg));
     expect(header.readUInt32BE(16)).toBe(2 * Number(/width="(\d+)"/.exec(svg)?.[1]));
   });
 });

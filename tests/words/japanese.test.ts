@@ -20,7 +20,7 @@ beforeAll(async () => {
   speak("ja");
   studies = await everyStudy();
   const { run } = studies;
-  files = { ja: { ...reportFiles(run!) }, en: inLanguage("en", () => ({ ...reportFiles(run!) })) };
+  files = { ja: { ...await reportFiles(run!) }, en: { ...await inLanguage("en", () => reportFiles(run!)) } };
   return () => speak("en");
 }, 240_000);
 

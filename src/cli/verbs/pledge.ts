@@ -6,7 +6,7 @@ import { HINDCAST_DATE, hindcastRows, pledgeAnswers, pledgeContext, pledgePart, 
 import { said } from "../../words/index.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { originNow, readScenario } from "../inputs.ts";
-import { pledgesUnder, pledgeUnder } from "../pledge.ts";
+import { expectPledge, pledgesUnder, pledgeUnder } from "../pledge.ts";
 import { pledgeQuestion, type PledgeWords } from "../pledge-question.ts";
 import type { Verb } from "../verb.ts";
 
@@ -25,6 +25,7 @@ export const verb: Verb = {
   async answer([name], own, context) {
     const origin = originNow();
     const { asked, states } = pledgeQuestion(own as unknown as PledgeWords);
+    if (!context.options.dryRun) expectPledge(context);
     const scenarios = states === undefined
       ? [readScenario(String(name), context.options)]
       : states.map((state) => readScenario(String(name), context.options, { set: [`pledge.tariff.regime=${state}`] }));
