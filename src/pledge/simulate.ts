@@ -84,6 +84,12 @@ function judge(course: Course, draw: PledgeDraw, at: number): void {
   draw.snappedBack = course.snappedBack;
 }
 
+/** Lets go of projects that nothing can happen to any more: those that are over, and those that were not selected while selections counted. */
+function sweep(course: Course, at: number): void {
+  const first = at > course.plan.knownUntil && !selectionOpen(course, at) ? STAGE.selected : STAGE.absent;
+  course.live = course.live.filter(({ stage }) => stage >= first && stage < STAGE.operating);
+}
+
 /**
  * One draw of the pledge from the list of October 2025 on: every project walks its gates on a clock that runs with the effort of both
  * governments, selected amounts stay under the headline, and payments under the yearly funding. Pure: `values` and `luck` hold all
@@ -120,7 +126,7 @@ export function simulatePledge(plan: PledgePlan, values: PledgeValues, luck: Flo
     }
     moveDecisions(course, from, to, pace);
     pay(course, from, to, yearly * (to - from));
-    if (step % SWEEP_EVERY === 0) course.live = course.live.filter(({ stage }) => stage !== STAGE.cancelled && stage !== STAGE.operating);
+    if (step % SWEEP_EVERY === 0) sweep(course, to);
     for (; plan.readAfter[read] === step; read++) {
       readLedgers(course, draw.ledgers, read * LEDGERS.length, to, orders);
       if (read === plan.byIndex) judge(course, draw, to);
