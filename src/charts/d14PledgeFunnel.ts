@@ -110,11 +110,12 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
     return compose(document, width, panelHeight + 28, [{ x: 0, y: 24, svg: funnel(document, half), heading: amounts }, { x: half, y: 24, svg: curve(document, width - half), heading: chances }]);
   };
 
+  const range = lead.p05 === null || lead.p95 === null ? null : { low: billions(lead.p05), high: billions(lead.p95) };
   return {
     id: "D14", slug: "D14-pledge-funnel", section: "answer", table: "pledge", width: SIZES.width, height: panelHeight + 28,
     title: said({
-      en: `At least ${dollars(atLeast)} ${ledger} by ${dayName(by)}: ${chanceWords(chance, context.draws)}; nine draws in ten lie between ${billions(lead.p05 ?? 0)} and ${billions(lead.p95 ?? 0)}`,
-      ja: `${dayName(by)}までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chanceWords(chance, context.draws)}。90%区間は${billions(lead.p05 ?? 0)}〜${billions(lead.p95 ?? 0)}ドル`,
+      en: `At least ${dollars(atLeast)} ${ledger} by ${dayName(by)}: ${chanceWords(chance, context.draws)}${range === null ? "" : `; nine draws in ten lie between ${range.low} and ${range.high}`}`,
+      ja: `${dayName(by)}までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chanceWords(chance, context.draws)}${range === null ? "" : `。90%区間は${range.low}〜${range.high}ドル`}`,
     }),
     subtitle: said({
       en: `Value of projects under the pledge by status on ${dayName(by)}, billion USD. Grey: published sums. Blue: median, black line: 90% of draws. Red tick: seen by May 2026. ${scenarioWords(context)}`,

@@ -24,6 +24,7 @@ export const notAForecast = (): string => said({ en: "Model result, not a foreca
 
 /** Says what a band covers and what it leaves out, or that there is none. */
 export function bandWords(context: ChartContext, banded: boolean): string {
+  if (!banded && context.draws === 1) return said({ en: "A single draw, so no band is drawn.", ja: "試行1回のみのため、区間は描かない。" });
   if (!banded) return said({ en: "Single run at central values, so no band is drawn.", ja: "中心値による単一計算のため、区間は描かない。" });
   const worth = context.effective === undefined ? null : Math.round(context.effective);
   return said({
@@ -35,7 +36,7 @@ export function bandWords(context: ChartContext, banded: boolean): string {
 
 /** The line under every chart. `extra` are the chart's own sentences; `sources` join those of the context. */
 export function footerText(context: ChartContext, extra: readonly string[], sources: readonly string[] = []): string {
-  const drawn = context.draws > 1;
+  const drawn = context.draws > 0;
   return sentences([
     ...extra, ...context.notes, sourcesText([...context.sources, ...sources]),
     said({

@@ -1,4 +1,4 @@
-import { capitalised, notAForecast, sentences } from "../charts/index.ts";
+import { capitalised, counted, notAForecast, sentences } from "../charts/index.ts";
 import { said, type Said } from "../words/index.ts";
 import type { BacktestScore, ReportInput } from "./input.ts";
 
@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<ReportInput["kind"], Said>> = {
 export const kindWords = (kind: ReportInput["kind"]): string => said(KINDS[kind]);
 
 export const drawsText = (input: Pick<ReportInput, "draws" | "quick">): string =>
-  said(input.quick || input.draws <= 1 ? { en: "a single run at central values", ja: "中心値による単一計算" } : { en: `${input.draws} draws`, ja: `試行${input.draws}回` });
+  said(input.quick || input.draws === 0 ? { en: "a single run at central values", ja: "中心値による単一計算" } : { en: counted(input.draws, "draw"), ja: `試行${input.draws}回` });
 
 /** One sentence on how well the model replays history. */
 export function scoreText(score: BacktestScore | null): string {

@@ -36,9 +36,12 @@ export function reportId(lead: Case, others: readonly Case[], ...options: readon
   return joinedRunId([...[lead, ...others].map(({ id, run }) => `${id} ${run.runId}`), ...options]);
 }
 
+/** Draws behind what is shown. One alone has no median but the run at central values, which is shown instead. */
+const drawsShown = ({ run: { draws } }: Case): number => (draws > 1 ? draws : 0);
+
 /** What charts print in their footers about the runs behind them. */
 export const contextOf = (lead: Case, runId: string): ChartContext => ({
-  scenario: lead.id, scenarioTitle: lead.short, runId, dataVersion: lead.run.facts.version, draws: lead.run.draws, sources: [], notes: [],
+  scenario: lead.id, scenarioTitle: lead.short, runId, dataVersion: lead.run.facts.version, draws: drawsShown(lead), sources: [], notes: [],
   ...(lead.run.weights ? { effective: lead.run.weights.effective } : {}),
 });
 
@@ -50,7 +53,7 @@ export function reportInput(lead: Case, reference: Case | null, runId: string, f
   return {
     // A variant's id holds a slash, which a folder's name must not.
     scenarioId: scenario.id.replaceAll("/", "-"), title: titleOf(scenario), kind: scenario.kind, question: spokenQuestion(scenario),
-    runId, seed, draws, quick: draws === 0, dataVersion: facts.version,
+    runId, seed, draws, quick: drawsShown(lead) === 0, dataVersion: facts.version,
     card: cardOf(scenario, reference?.run.scenario ?? null), assumptions: assumptionRows(scenario),
     sources: sourcesOf(facts, [...cited, ...shown]), resolvedYaml: resolvedYaml(scenario), ...origin,
     backtestScore: lead.history ? recordOf(lead.history.replayed) : null, leftOut: leftOut(), ...findings, tables: [...findings.tables, ...failedTables(lead.run)],

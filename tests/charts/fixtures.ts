@@ -6,7 +6,7 @@ export const context: ChartContext = {
   scenario: "comprehensive", scenarioTitle: "Comprehensive programme", runId: "7f3a9c", dataVersion: "2026.11", draws: 200,
   sources: ["usgs_mcs2026", "S_KKS2015"], notes: ["C: recycling.collection moves the result by more than 10%."],
 };
-export const single: ChartContext = { ...context, draws: 1, notes: [] };
+export const single: ChartContext = { ...context, draws: 0, notes: [] };
 
 const around = (p50: number, spread: number) => ({ p05: Math.max(0, p50 - spread), p25: Math.max(0, p50 - spread / 2.4), p50, p75: Math.min(100, p50 + spread / 2.4), p95: Math.min(100, p50 + spread) });
 const alone = (p50: number) => ({ p05: null, p25: null, p50, p75: null, p95: null });

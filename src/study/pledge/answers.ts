@@ -43,8 +43,8 @@ function courseSentence(run: PledgeRun, { by }: PledgeAsked): string {
   const [selected, committed, disbursed] = (["selected", "committed", "disbursed"] as const).map((ledger) => at(run, ledger, by));
   const [late, running] = [at(run, "disbursed", "2035-12-31"), at(run, "operating", "2035-12-31")];
   return said({
-    en: `By ${dayName(by)}, in billion dollars (90% of draws): ${selected} selected, ${committed} committed, ${disbursed} disbursed, of a headline of ${billions(headlineOf(run))}; by the end of 2035 ${late} disbursed and ${running} in plants that run.`,
-    ja: `${dayName(by)}までに総額${dollars(headlineOf(run))}のうち（ドル、括弧内は90%区間）選定${selected}、投資決定${committed}、実行${disbursed}。2035年末までに実行${late}、うち稼働設備${running}。`,
+    en: `By ${dayName(by)}, in billion dollars${run.draws > 1 ? " (90% of draws)" : ""}: ${selected} selected, ${committed} committed, ${disbursed} disbursed, of a headline of ${billions(headlineOf(run))}; by the end of 2035 ${late} disbursed and ${running} in plants that run.`,
+    ja: `${dayName(by)}までに総額${dollars(headlineOf(run))}のうち（ドル${run.draws > 1 ? "、括弧内は90%区間" : ""}）選定${selected}、投資決定${committed}、実行${disbursed}。2035年末までに実行${late}、うち稼働設備${running}。`,
   });
 }
 
@@ -106,6 +106,13 @@ function hindcastSentence(rows: readonly PledgeHindcastRow[]): string {
   });
 }
 
+/** How often the tariff comes back, without a full stop. */
+function snapText({ snappedBack, draws }: PledgeRun): string {
+  const chance = chanceWords(snappedBack / draws, draws);
+  if (draws > 1) return said({ en: `In ${chance} a refusal or reversal in Japan brings the tariff back to 25% by then`, ja: `${chance}で、日本の拒否や方針転換により同日までに関税が25%へ戻る` });
+  return said({ en: `Tariff brought back to 25% by then by a refusal or reversal in Japan: ${chance}`, ja: `日本の拒否や方針転換により同日までに関税が25%へ戻る：${chance}` });
+}
+
 export const noRareEarths = (): string => said({
   en: "No line of the list is a rare-earth project: its two minerals lines are fertiliser and copper.", ja: "一覧にレアアース案件はない（鉱物関連の2件は肥料と銅）。",
 });
@@ -113,10 +120,10 @@ export const noRareEarths = (): string => said({
 /** Six sentences: the chance asked for, the course, the money, the risk, the tariff states or what is missing, the hindcast. */
 export function pledgeAnswers(runs: readonly PledgeRun[], hindcast: readonly PledgeHindcastRow[], asked: PledgeAsked): string[] {
   const lead = runs[0]!;
-  const snapped = chanceWords(lead.snappedBack / lead.draws, lead.draws);
+  const snapped = snapText(lead);
   return [
     chanceSentence(lead, asked), courseSentence(lead, asked), moneySentence(lead, asked), sentences([riskSentence(lead), noRareEarths()]),
-    ...(runs.length > 1 ? [regimeSentence(runs, asked)] : [said({ en: `In ${snapped} a refusal or reversal in Japan brings the tariff back to 25% by then; compare states with --regime cap15,snapback25,lapsed.`, ja: `${snapped}で、日本の拒否や方針転換により同日までに関税が25%へ戻る。状態の比較は--regime cap15,snapback25,lapsed。` })]),
+    ...(runs.length > 1 ? [regimeSentence(runs, asked)] : [said({ en: `${snapped}; compare states with --regime cap15,snapback25,lapsed.`, ja: `${snapped}。状態の比較は--regime cap15,snapback25,lapsed。` })]),
     hindcastSentence(hindcast),
   ];
 }
