@@ -1,18 +1,20 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
 
 const PROGRAM = "main.mjs";
-const DAY_MS = 86_400_000;
-/** A bundle that was not started for so long is no longer read by a program that still runs. */
-const KEPT_MS = 7 * DAY_MS;
+/** Names the folder whose sources were bundled: several may share one folder of packages. */
+const ROOT = "root.txt";
+const HOUR_MS = 3_600_000;
+/** A bundle that was not started for so long is hardly read any more by a program that still runs. */
+const KEPT_MS = 48 * HOUR_MS;
 
-/** Removes bundles that nobody started of late. */
+const age = (path) => Date.now() - statSync(path).mtimeMs;
+const isLost = (path) => existsSync(join(path, ROOT)) && !existsSync(readFileSync(join(path, ROOT), "utf8"));
+
+/** Removes bundles that nobody started of late, and those whose sources are gone. */
 function tidy(folder) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
-  }
+  for (const path of readdirSync(folder).map((name) => join(folder, name))) if (isLost(path) || age(path) > KEPT_MS) rmSync(path, { recursive: true, force: true });
 }
 
 /** Puts what was made where it belongs, whole; another process may have been faster, with the same. */
@@ -34,6 +36,7 @@ async function makeBundle(root, folder, key) {
   try {
     mkdirSync(unfinished);
     await build(root, unfinished, place);
+    writeFileSync(join(unfinished, ROOT), root);
     // A file saved meanwhile would go by the name of what it was before.
     if (fingerprint(root) !== key) throw new Error("the sources changed while they were bundled");
     settle(unfinished, place);
@@ -54,7 +57,7 @@ export async function bundledProgram(root) {
   const program = join(folder, key, PROGRAM);
   try {
     if (!existsSync(program)) await makeBundle(root, folder, key);
-    else if (Date.now() - statSync(join(folder, key)).mtimeMs > DAY_MS) utimesSync(join(folder, key), new Date(), new Date());
+    else if (age(join(folder, key)) > HOUR_MS) utimesSync(join(folder, key), new Date(), new Date());
   } catch {
     return existsSync(program) ? program : null;
   }
