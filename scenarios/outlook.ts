@@ -1,5 +1,5 @@
 import {
-  backtestPart, belowText, chanceOfTarget, chokepointPart, definitionPart, dependencePart, lastsByCover, pledgeCourseText, pledgePart, publishedText, said, shareText, stockPart, study, supplyPart, trustText,
+  backtestPart, belowText, chanceOfTarget, chokepointPart, definitionPart, dependencePart, lastsByCover, pledgeCourseText, pledgePart, publishedText, said, shareText, stockPart, study, SUPPLY_ELEMENTS, supplyPart, trustText,
   pledgeValues, HINDCAST_DATE, USUAL_QUESTION,
 } from "../src/index.ts";
 
@@ -11,6 +11,7 @@ export default study(import.meta, {
     comprehensive: "comprehensive", reference: "reference",
     alone60: "ban-dytb-2027/60-days", shared60: "ban-dytb-2027/60-days-shared", alone180: "ban-dytb-2027/180-days", shared180: "ban-dytb-2027/180-days-shared",
   },
+  readings: { origins: SUPPLY_ELEMENTS },
   async answer({ comprehensive, reference, ...stops }, { context, pledge }) {
     const bans = Object.values(stops);
     const replay = backtestPart(reference, context());

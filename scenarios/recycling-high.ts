@@ -1,9 +1,9 @@
-import { dependencePart, leverPart, leverSplit, RECYCLED_YEARS, recycledCourse, recycledPart, recycledText, recycledValues, said, shareText, study, supplyPart } from "../src/index.ts";
+import { dependencePart, leverPart, leverSplit, RECYCLED_YEARS, recycledCourse, recycledPart, recycledText, recycledValues, said, shareText, study, SUPPLY_ELEMENTS, supplyPart } from "../src/index.ts";
 
 /** How much can recycling supply once product lifetimes are respected, and what does that change? */
 export default study(import.meta, {
   runs: { high: "recycling-high", reference: "reference" },
-  readings: { recycled: RECYCLED_YEARS },
+  readings: { recycled: RECYCLED_YEARS, origins: SUPPLY_ELEMENTS },
   async answer({ high, reference }, { context, progress }) {
     const tonnes = RECYCLED_YEARS.map((year) => {
       const [nd, dy] = ["Nd", "Dy"].map((element) => recycledText(high, "recycled", element, year));

@@ -21,9 +21,9 @@ const WIDE_WORD = 1.15;
 
 /**
  * Names each line at its end, moved apart vertically where two would touch.
- * `low` and `high` are the y domain, `pixels` its height, `room` the margin that the text may take.
+ * `low` and `high` are the y domain, `pixels` its height, `room` the margin that the text may take, `dx` its distance from the line.
  */
-export function endLabels(labels: readonly EndLabel[], frame: { low: number; high: number; pixels: number; room: number }): Plot.Markish[] {
+export function endLabels(labels: readonly EndLabel[], frame: { low: number; high: number; pixels: number; room: number; dx?: number }): Plot.Markish[] {
   const words = labels.flatMap((label) => label.text.split(/\s+/).map((word) => WIDE_WORD * textWidth(word, SIZES.label, label.bold ? "bold" : "normal")));
   const widest = Math.max(SMALLEST, Math.min(SIZES.label, (SIZES.label * frame.room) / Math.max(1, ...words)));
   const texts = labels.map((label) => label.text.split("\n").flatMap((line, index) => {
@@ -37,7 +37,7 @@ export function endLabels(labels: readonly EndLabel[], frame: { low: number; hig
   const places = stacked(labels.map((label) => label.y), texts.map((lines) => (lines.length * size * LINE + gap) * unit), frame.low, frame.high);
   return labels.map((label, index) =>
     Plot.text([label], {
-      x: "x", y: () => places[index], text: () => texts[index].join("\n"), textAnchor: "start", lineAnchor: "middle", dx: 7,
+      x: "x", y: () => places[index], text: () => texts[index].join("\n"), textAnchor: "start", lineAnchor: "middle", dx: frame.dx ?? 7,
       fill: label.colour, fontWeight: label.bold ? "bold" : "normal", fontSize: size, lineHeight: LINE,
     }));
 }

@@ -22,15 +22,22 @@ function sourcesText(sources: readonly string[]): string {
 /** That what is shown is a model's result, under every chart and page. */
 export const notAForecast = (): string => said({ en: "Model result, not a forecast of events.", ja: "モデルの計算結果であり、出来事の予測ではない。" });
 
+/** ", weighed by how they replay 2010-2019 (worth 80 equal ones)", after a number of draws; nothing where they count the same. */
+export function weighedWords({ effective }: Pick<ChartContext, "effective">): string {
+  if (effective === undefined) return "";
+  const worth = Math.round(effective);
+  return said({ en: `, weighed by how they replay 2010-2019 (worth ${worth} equal ones)`, ja: `（2010〜2019年の再現度で加重、等重み${worth}回分に相当）` });
+}
+
 /** Says what a band covers and what it leaves out, or that there is none. */
 export function bandWords(context: ChartContext, banded: boolean): string {
   if (!banded && context.draws === 1) return said({ en: "A single draw, so no band is drawn.", ja: "試行1回のみのため、区間は描かない。" });
   if (!banded) return said({ en: "Single run at central values, so no band is drawn.", ja: "中心値による単一計算のため、区間は描かない。" });
-  const worth = context.effective === undefined ? null : Math.round(context.effective);
+  const weighed = weighedWords(context);
   return said({
-    en: `Line: median of ${counted(context.draws, "draw")}${worth === null ? "" : `, weighed by how they replay 2010-2019 (worth ${worth} equal ones)`}; dark band 50%, light band 90% of them, over the ranges of the assumptions. ` +
+    en: `Line: median of ${counted(context.draws, "draw")}${weighed}; dark band 50%, light band 90% of them, over the ranges of the assumptions. ` +
       "Left out: whether the scenario happens, and errors in the model itself.",
-    ja: `線：${context.draws}回の試行の中央値${worth === null ? "" : `（2010〜2019年の再現度で加重、等重み${worth}回分に相当）`}。濃い帯は50%区間、薄い帯は90%区間で、前提の幅を反映する。シナリオが実現するかどうか、モデル自体の誤差は含まない。`,
+    ja: `線：${context.draws}回の試行の中央値${weighed}。濃い帯は50%区間、薄い帯は90%区間で、前提の幅を反映する。シナリオが実現するかどうか、モデル自体の誤差は含まない。`,
   });
 }
 

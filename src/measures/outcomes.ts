@@ -2,7 +2,7 @@ import type { Economy, Element } from "../domain/index.ts";
 import type { DrawResult, Result } from "../minerals/index.ts";
 import { numberAt, type Parameters } from "../scenario/index.ts";
 import { dependenceIn } from "./dependence.ts";
-import { readInto, type Readings } from "./readings.ts";
+import { readDrawInto, readInto, type DrawReadings, type Readings } from "./readings.ts";
 import { DEFINITIONS, type Definition } from "./rows.ts";
 import { runOutMonth, shockPath, unmetTonnes } from "./run-out.ts";
 import { shockStart } from "./shock-start.ts";
@@ -61,5 +61,12 @@ export function outcomesOf(result: DrawResult, parameters: Parameters): Outcomes
 export function outcomesAsked(result: Result, parameters: Parameters, readings: Readings): Outcomes {
   const out = new Map(outcomesOf(result, parameters));
   readInto(out, result, parameters, readings);
+  return out;
+}
+
+/** The same of a draw where it lies, which the next run overwrites. */
+export function outcomesOfDraw(result: DrawResult, parameters: Parameters, readings: DrawReadings): Outcomes {
+  const out = new Map(outcomesOf(result, parameters));
+  readDrawInto(out, result, readings);
   return out;
 }

@@ -1,6 +1,8 @@
 import { CLASSES, type Element } from "../domain/index.ts";
-import type { Result } from "../minerals/index.ts";
+import type { DrawResult, Result } from "../minerals/index.ts";
 import type { Parameters } from "../scenario/index.ts";
+import { arrivalsBySource } from "./arrivals-by-source.ts";
+import { arrivalNames } from "./arrival-names.ts";
 import { chokePoints } from "./choke-points.ts";
 import { japanLoss } from "./loss.ts";
 import { classShortage } from "./rationing.ts";
@@ -8,14 +10,20 @@ import { recycledSupply } from "./recycled.ts";
 import type { ChokepointRow } from "./rows.ts";
 import { shockStart } from "./shock-start.ts";
 
-/** What a question reads off every draw beside the usual outcomes. */
-export interface Readings {
+/** What can be read off a draw where it lies. */
+export interface DrawReadings {
+  /** Years in which recycled supply is read. */
+  readonly recycled?: readonly number[];
+  /** Elements whose arrivals are read by source, in every year. */
+  readonly origins?: readonly Element[];
+}
+
+/** What a question reads off every draw beside the usual outcomes; what stands here needs a whole result. */
+export interface Readings extends DrawReadings {
   /** Year of choke points. */
   readonly chokepoints?: number;
   /** Lengths of a cut-off over which its loss is read, months from the start of the shock. */
   readonly losses?: readonly number[];
-  /** Years in which recycled supply is read. */
-  readonly recycled?: readonly number[];
   /** Elements whose shortage after a shock is read by class of use. */
   readonly rationing?: readonly Element[];
 }
@@ -32,8 +40,29 @@ export const recycledName = (measure: "recycled" | "recycled-share", element: st
 /** `runout`, `unmet` and `unmet-usd` of one class of uses: the first in months from the shock, the others over the twelve months from it. */
 export const classShortName = (measure: "runout" | "unmet" | "unmet-usd", element: string, use: string): string => `${measure}.japan.${element}.${use}${measure === "runout" ? "" : "@0"}`;
 
+/** Whether readings ask for what is not kept of a draw. */
+export const needsWhole = ({ chokepoints, losses, rationing }: Readings): boolean => chokepoints !== undefined || losses !== undefined || rationing !== undefined;
+
+/** Puts what can be read off a draw among the outcomes of one run of Japan. */
+export function readDrawInto(out: Map<string, number | null>, result: DrawResult, { recycled = [], origins = [] }: DrawReadings): void {
+  for (const year of recycled) {
+    for (const element of RECYCLED_ELEMENTS) {
+      const { tonnes, share } = recycledSupply(result, "Japan", element, year);
+      out.set(recycledName("recycled", element, year), tonnes);
+      out.set(recycledName("recycled-share", element, year), share);
+    }
+  }
+  for (const element of origins) {
+    for (const { year, names } of arrivalNames(result, "Japan", element)) {
+      const masses = arrivalsBySource(result, "Japan", element, year);
+      for (let s = 0; s < names.length; s++) out.set(names[s]!, masses[s]!);
+    }
+  }
+}
+
 /** Puts what a question asks for among the outcomes of one run of Japan. */
-export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, { chokepoints, losses = [], recycled = [], rationing = [] }: Readings): void {
+export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, readings: Readings): void {
+  const { chokepoints, losses = [], rationing = [] } = readings;
   for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
     out.set(chokepointName("china-share", row), row.china_share);
     out.set(chokepointName("n1", row), row.n1_cover);
@@ -54,11 +83,5 @@ export function readInto(out: Map<string, number | null>, result: Result, parame
       out.set(classShortName("unmet-usd", element, use), worth);
     }
   }
-  for (const year of recycled) {
-    for (const element of RECYCLED_ELEMENTS) {
-      const { tonnes, share } = recycledSupply(result, "Japan", element, year);
-      out.set(recycledName("recycled", element, year), tonnes);
-      out.set(recycledName("recycled-share", element, year), share);
-    }
-  }
+  readDrawInto(out, result, readings);
 }

@@ -1,4 +1,5 @@
 import type { Grade, PriorityClass, Stage } from "../domain/index.ts";
+import type { OriginGroup, SupplyKind } from "./origin-groups.ts";
 
 /** Quantiles over draws. With a single run only `p50` is known and the others are null. */
 export interface Quantiles {
@@ -95,19 +96,60 @@ export interface StockPathRow extends Quantiles {
   readonly measure: "need_met" | "stock_left";
 }
 
-/** supply.csv: t element arriving by origin. */
-export interface SupplyRow {
+/** What a table holds of one quantity: quantiles over draws, with `p50` the median or, without draws, the central run, and the central run by itself. Central values of parts add up, medians need not. */
+export interface CentralQuantiles extends Quantiles {
+  readonly central: number;
+}
+
+/** supply.csv: what arrives in a year from one source, all chains together, t REO. */
+export interface SupplyRow extends CentralQuantiles {
   readonly scenario: string;
   readonly economy: string;
   readonly element: string;
   readonly year: number;
   readonly source: string;
-  readonly kind: "mined" | "recycled" | "stock";
+  readonly kind: SupplyKind;
+  readonly chain: "all";
+  readonly unit: "t REO";
+}
+
+/** origins.csv: the same by group of sources, and `all` of them; in t REO and as a share of all, read in each draw. */
+export interface OriginRow extends CentralQuantiles {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly element: string;
+  readonly year: number;
+  readonly group: OriginGroup | "all";
+  readonly unit: "t REO" | "%";
+}
+
+/** supply_chains.csv: the central run by source and by the plants that it passed, t REO. */
+export interface SupplyChainRow {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly element: string;
+  readonly year: number;
+  readonly source: string;
+  readonly kind: SupplyKind;
   readonly chain: string;
-  readonly p05: number | null;
-  readonly p50: number;
-  readonly p95: number | null;
-  readonly unit: "t element" | "t REO";
+  readonly central: number;
+  readonly unit: "t REO";
+}
+
+/** recycled_products.csv: recycled supply of the central run by the goods that it comes from and the years in which they were sold, t REO. */
+export interface RecycledProductRow {
+  readonly scenario: string;
+  readonly economy: string;
+  readonly element: string;
+  readonly year: number;
+  readonly product: PriorityClass;
+  /** First and last year of sale; null = before the run begins. */
+  readonly sold_from: number | null;
+  readonly sold_until: number;
+  readonly central: number;
+  /** % of what is recycled in the year. */
+  readonly share: number;
+  readonly unit: "t REO";
 }
 
 /** balance.csv: world, t element. mined + recycled + stock_release = used + stock_build + loss + surplus. */

@@ -16,6 +16,7 @@ export * from "./use/rationing.ts";
 export * from "./restrictions/restrictions.ts";
 export * from "./result.ts";
 export * from "./restrictions/shock-chain.ts";
+export * from "./recycling/retired.ts";
 export * from "./simulate.ts";
 export * from "./mines/standing.ts";
 export * from "./stocks/stockpile.ts";

@@ -6,6 +6,7 @@ export const LEADING_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   dependence: ["scenario", "economy", "definition", "element", "year", "p05", "p25", "p50", "p75", "p95", "unit"],
   backtest: ["series", "economy", "element", "year", "observed", "observed_low", "observed_high", "p05", "p50", "p95", "role", "source_id"],
   runout: ["scenario", "economy", "element", "cover_days", "sharing", "p05", "p50", "p95", "share_never"],
+  origins: ["scenario", "economy", "element", "year", "group", "p05", "p25", "p50", "p75", "p95", "central", "unit"],
   supply: ["scenario", "economy", "element", "year", "source", "kind", "chain", "p05", "p50", "p95", "unit"],
   balance: ["scenario", "element", "year", "mined", "recycled", "stock_release", "used", "stock_build", "loss", "surplus", "unit"],
   pledge: ["scenario", "regime", "ledger", "date", "p05", "p25", "p50", "p75", "p95", "unit"],

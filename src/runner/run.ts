@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/index.ts";
-import { outcomesAsked, outcomesOf, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
+import { needsWhole, outcomesAsked, outcomesOf, outcomesOfDraw, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
 import { plan, simulateDraw, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
@@ -75,11 +75,13 @@ export interface OutcomeWork {
 /** Draws of a scenario: parameters, run, outcomes. */
 export function prepareOutcomes({ drawable, extras, seed, runs, names, readings = {} }: OutcomeWork, facts: Facts): DoDraw {
   const draw = drawsOf(drawable, { seed, runs, extras });
-  const usual = Object.keys(readings).length === 0;
+  const [usual, whole] = [Object.keys(readings).length === 0, needsWhole(readings)];
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
     const compiled = plan(parameters, facts, own);
-    writeOutcomes(usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesAsked(simulatePlan(compiled), parameters, readings), names, into, at);
+    const outcomes = whole ? outcomesAsked(simulatePlan(compiled), parameters, readings)
+      : usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesOfDraw(simulateDraw(compiled), parameters, readings);
+    writeOutcomes(outcomes, names, into, at);
   };
 }
 

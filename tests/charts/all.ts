@@ -3,8 +3,8 @@ import {
   d08WhatDecides, DRIVER_COLOURS, type Chart, type ChartContext,
 } from "../../src/charts/index.ts";
 import {
-  backtest, chokepoints, context, contribution, decisive, definitions, dependence, exceedance, levers, losses, observed, paths, plants, pledgeLedgers, pledgeProjects, pledgeTotals, precedents, rationing, rungs, runout,
-  SHARE_DRIVERS, shareChanges, shock, supply,
+  backtest, chokepoints, context, contribution, decisive, definitions, dependence, exceedance, levers, losses, observed, origins, paths, plants, pledgeLedgers, pledgeProjects, pledgeTotals, precedents, rationing, recycledProducts, rungs, runout,
+  SHARE_DRIVERS, shareChanges, shock,
 } from "./fixtures.ts";
 
 /** Every chart from the fixture rows, lead chart first. */
@@ -18,7 +18,7 @@ export const allCharts = (of: ChartContext = context, banded = true): Chart[] =>
   d03Backtest(backtest, of),
   d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: definitions, claim: { value: 60, label: "often quoted" } }, of),
   d05Chokepoints(chokepoints, of),
-  d07SupplyByOrigin({ economy: "Japan", elements: ["Nd", "Dy"], rows: supply, year: 2035 }, of),
+  d07SupplyByOrigin({ economy: "Japan", elements: ["Nd", "Dy"], rows: origins(banded), recycled: recycledProducts, year: 2035 }, of),
   d07Levers({ rows: levers, start: 66, reference: "Reference", draws: banded ? 24 : 0, outcome: "Japan's dependence on China in 2035 by customs tonnes", unit: "%", step: "points" }, of),
   d11Minamitorishima({ rungs, contribution: banded ? contribution : contribution.map((row) => ({ ...row, p05: null, p25: null, p75: null, p95: null, p_start: null })), year: 2035 }, of),
   d12CostCurve({ rows: plants, product: "NdPr oxide", unit: "USD/kg", year: 2027, price: 82, stressed: 49, floor: 65, consumer: "The floor adds 21 USD to a motor with 1.3 kg of NdPr." }, of),

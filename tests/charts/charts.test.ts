@@ -5,7 +5,7 @@ import {
 import { plotSvg, standaloneSvg } from "../../src/report/svg.ts";
 import { wellFormedness } from "../report/xml.ts";
 import { allCharts } from "./all.ts";
-import { backtest, chokepoints, context, contribution, definitions, dependence, levers, losses, observed, paths, plants, rungs, runout, shock, single, supply } from "./fixtures.ts";
+import { backtest, chokepoints, context, contribution, definitions, dependence, levers, losses, observed, origins, paths, plants, rungs, runout, shock, single } from "./fixtures.ts";
 
 const banded = allCharts();
 const plain = allCharts(single, false);
@@ -97,7 +97,8 @@ describe("titles follow the rows", () => {
   test("D04, D05, D07 and D13", () => {
     expect(d04DependenceByDefinition({ economy: "Japan", year: 2024, rows: definitions.slice(0, 3), claim: null }, context).title).toContain("69% to 80%");
     expect(d05Chokepoints(chokepoints.map((row) => ({ ...row, n1_cover: row.element === "Y" && row.stage === "metal" ? 7 : 120 })), context).title).toMatch(/1 of 37 cells; the weakest is yttrium .* 7% met$/);
-    expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 2040 }, context).title).toContain("31% of dysprosium");
+    expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: origins(), recycled: [], year: 2040 }, context).title).toContain("31% (25 to 37) of dysprosium");
+    expect(d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: origins(false), recycled: [], year: 2040 }, context).title).toContain("31% of dysprosium");
     expect(d13LossBenchmarks({ economy: "Japan", rows: losses.map((row) => ({ ...row, loss_gdp_pct: row.loss_gdp_pct * 2 })), differences: [] }, context).title).toContain("cost Japan 0.28% (mild end) to 1.5% (hard end) of a year's GDP");
   });
 });
@@ -117,7 +118,7 @@ test("a chart without its rows is an error that names what is missing", () => {
   expect(() => d06Dependence({ economy: "Japan", definition: "traced", element: "all", observed, rows: dependence(), reference: null, targets: [{ below: 30, year: 2035, probability: null }] }, context))
     .toThrow("D06: no traced row of comprehensive for Japan, all in 2035");
   expect(() => d05Chokepoints([], context)).toThrow("D05");
-  expect(() => d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: supply, year: 1999 }, context)).toThrow("1999");
+  expect(() => d07SupplyByOrigin({ economy: "Japan", elements: ["Dy"], rows: origins(), recycled: [], year: 1999 }, context)).toThrow("1999");
 });
 
 test("text that means something in XML is kept as text", () => {

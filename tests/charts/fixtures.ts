@@ -1,6 +1,6 @@
 import type { ChartContext, ContributionRow, DecidesRow, LeverRow, PlantCostRow, PledgeTotal, Precedent, RungRow, ShareChangeRow } from "../../src/charts/index.ts";
 import type { PledgeProjectRow, PledgeRow } from "../../src/measures/index.ts";
-import type { BacktestRow, ChokepointRow, DefinitionRow, DependenceRow, LossRow, ObservedRow, RationingRow, RunoutRow, StockPathRow, SupplyRow } from "../../src/measures/rows.ts";
+import type { BacktestRow, ChokepointRow, DefinitionRow, DependenceRow, LossRow, ObservedRow, OriginRow, RationingRow, RecycledProductRow, RunoutRow, StockPathRow } from "../../src/measures/rows.ts";
 
 export const context: ChartContext = {
   scenario: "comprehensive", scenarioTitle: "Comprehensive programme", runId: "7f3a9c", dataVersion: "2026.11", draws: 200,
@@ -74,12 +74,20 @@ export const chokepoints: ChokepointRow[] = (["Nd", "Dy", "Tb", "Sm", "Y", "La",
   economy: "Japan", stage, element, year: 2027, china_share: 70, n1_cover: Math.max(3, 176 - 21 * row - 40 * column + (element === "Dy" ? -90 : 0)), largest_plant: stage === "separation" ? "Kuantan" : "", n1_plant_cover: Math.max(0, 40 - 4 * row), grade: (row + column) % 3 === 0 ? "C" as const : "B" as const,
 })));
 
-export const supply: SupplyRow[] = ["Nd", "Dy"].flatMap((element, which) => Array.from({ length: 21 }, (_, index) => 2020 + index).flatMap((year) => {
+/** By group of origins, with the whole of each year; shares are of that whole. */
+export const origins = (banded = true): OriginRow[] => ["Nd", "Dy"].flatMap((element, which) => Array.from({ length: 21 }, (_, index) => 2020 + index).flatMap((year) => {
   const size = which === 0 ? 40 : 1;
   const t = year - 2020;
-  const make = (source: string, kind: SupplyRow["kind"], p50: number): SupplyRow => ({ scenario: "comprehensive", economy: "Japan", element, year, source, kind, chain: source, p05: p50 * 0.8, p50, p95: p50 * 1.2, unit: "t element" });
-  return [make("China", "mined", size * (120 - 3.4 * t)), make("Australia", "mined", size * (10 + 3 * t)), make("United States", "mined", size * 0.8 * t), make("motors", "recycled", size * 0.9 * t), make("hard disks", "recycled", size * 4), make("Vietnam", "mined", size * 9), make("national stock", "stock", year === 2027 ? size * 9 : 0)];
+  const tonnes: [OriginRow["group"], number][] = [
+    ["China", size * (120 - 3.4 * t)], ["Australia, Malaysia", size * (10 + 3 * t)], ["United States", size * 0.8 * t], ["Recycling", size * (0.9 * t + 4)], ["Other", size * 9], ["Stock", year === 2027 ? size * 9 : 0],
+  ];
+  const all = tonnes.reduce((sum, [, value]) => sum + value, 0);
+  const make = (group: OriginRow["group"], unit: OriginRow["unit"], p50: number): OriginRow =>
+    ({ scenario: "comprehensive", economy: "Japan", element, year, group, ...(banded ? { p05: p50 * 0.8, p25: p50 * 0.9, p50, p75: p50 * 1.1, p95: p50 * 1.2 } : { p05: null, p25: null, p50, p75: null, p95: null }), central: p50, unit });
+  return [make("all", "t REO", all), ...tonnes.flatMap(([group, value]) => [make(group, "t REO", value), make(group, "%", (100 * value) / all)])];
 }));
+export const recycledProducts: RecycledProductRow[] = ["Nd", "Dy"].flatMap((element) => Array.from({ length: 21 }, (_, index) => 2020 + index).flatMap((year) => ([["other_magnets", null, 2009, 10], ["other_magnets", 2015, 2019, 55], ["traction", 2020, 2024, 35]] as const).map(
+  ([product, sold_from, sold_until, share]): RecycledProductRow => ({ scenario: "comprehensive", economy: "Japan", element, year, product, sold_from, sold_until, central: share, share, unit: "t REO" }))));
 
 export const losses: LossRow[] = [
   { study: "This model", economy: "Japan", months: 3, loss_gdp_pct: 0.09, low: 0.03, high: 0.2, source_id: "", kind: "model" },

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { ECONOMIES, ELEMENTS, FIRST_YEAR, monthIndex, OXIDE_FACTORS, type Economy } from "../../src/domain/index.ts";
-import { DEFINITIONS, dependence, supplyByOrigin } from "../../src/measures/index.ts";
+import { DEFINITIONS, dependence, supplyChains } from "../../src/measures/index.ts";
 import { CHAIN_COUNT, E, P, plan, POOLS, simulatePlan, type Result } from "../../src/minerals/index.ts";
 import { defaults, type Parameters } from "../../src/scenario/index.ts";
 import { facts, scenarios, simulated } from "./scenarios.ts";
@@ -55,8 +55,8 @@ test("shares by origin sum to one, and every definition lies between nothing and
     const e = ELEMENTS.indexOf(element);
     let arrived = 0;
     result.chains.forEach((chain, k) => { if (chain.economy === "Japan") arrived += Math.max(0, result.arrivals[((year - FIRST_YEAR) * CHAIN_COUNT + k) * E + e]!) * OXIDE_FACTORS[e]!; });
-    const rows = supplyByOrigin(result, "any", "Japan", [element]).filter((row) => row.year === year && row.kind !== "stock");
-    expect(rows.reduce((sum, { p50 }) => sum + p50, 0)).toBeCloseTo(arrived, 5);
+    const rows = supplyChains(result, "any", "Japan", [element]).filter((row) => row.year === year && row.kind !== "stock");
+    expect(rows.reduce((sum, { central }) => sum + central, 0)).toBeCloseTo(arrived, 5);
     for (const economy of ["Japan", "US"] as const) {
       for (const definition of DEFINITIONS) {
         const share = dependence(result, economy, definition, year) ?? 0;

@@ -1,6 +1,6 @@
 import { tableOf, type ReportInput } from "../../src/report/index.ts";
 import { allCharts } from "../charts/all.ts";
-import { backtest, chokepoints, contribution, definitions, dependence, levers, losses, paths, plants, rationing, runout, supply } from "../charts/fixtures.ts";
+import { backtest, chokepoints, contribution, definitions, dependence, levers, losses, origins, paths, plants, rationing, runout } from "../charts/fixtures.ts";
 
 /** A whole report's input from the charts' fixture rows. */
 export const reportInput = (change: Partial<ReportInput> = {}): ReportInput => ({
@@ -18,7 +18,7 @@ export const reportInput = (change: Partial<ReportInput> = {}): ReportInput => (
   charts: allCharts(),
   tables: [
     tableOf("dependence", dependence()), tableOf("stock_path", paths()), tableOf("runout", runout()), tableOf("backtest", backtest), tableOf("definitions", definitions),
-    tableOf("chokepoints", chokepoints), tableOf("supply", supply), tableOf("losses", losses), tableOf("levers", levers), tableOf("minamitorishima", contribution), tableOf("cost_curve", plants), tableOf("rationing", rationing()),
+    tableOf("chokepoints", chokepoints), tableOf("origins", origins()), tableOf("losses", losses), tableOf("levers", levers), tableOf("minamitorishima", contribution), tableOf("cost_curve", plants), tableOf("rationing", rationing()),
   ],
   card: [
     { lever: "stock.days", value: "60", reference: "60", unit: "days", grade: "B", source: "METI", why: "Published target.", changed: false },

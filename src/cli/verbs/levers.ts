@@ -4,6 +4,7 @@ import type { Scenario } from "../../scenario/index.ts";
 import { sideBySide } from "../../study/comparison.ts";
 import { leversStudy, RECYCLED_YEARS } from "../../study/lever-study.ts";
 import { leverSplit } from "../../study/parts/levers.ts";
+import { SUPPLY_ELEMENTS } from "../../study/parts/supply.ts";
 import type { Context } from "../context.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { originNow, readScenario, REFERENCE } from "../inputs.ts";
@@ -38,7 +39,7 @@ export const verb: Verb = {
     if (context.options.dryRun) return announce([base, to].map(({ id, title }) => `${id}: ${title}`), context);
     assertDeliverable(context);
     const recycles = levers.includes("recycling");
-    const [before, after] = await simulateAll([base, to], context, recycles ? { recycled: RECYCLED_YEARS } : {});
+    const [before, after] = await simulateAll([base, to], context, { origins: SUPPLY_ELEMENTS, ...(recycles ? { recycled: RECYCLED_YEARS } : {}) });
     const split = await leverSplit(after!, before!, context.progress);
     return deliver(leversStudy(before!, { to: after!, split }, recycles, origin), context, terminalTable(sideBySide([before!, after!])));
   },

@@ -11,6 +11,7 @@ import type { Reply } from "../reply.ts";
 import { planned, besideOf, simulateAll, type Planned } from "../simulate.ts";
 import { chokepointYear } from "../../study/chokepoint-year.ts";
 import { spokenTitle } from "../../study/title.ts";
+import { SUPPLY_ELEMENTS } from "../../study/parts/supply.ts";
 import { standardStudy } from "../../study/standard.ts";
 import { studyFileOf } from "../load-study.ts";
 import { inAllCases } from "../sweep.ts";
@@ -54,7 +55,7 @@ async function once(asked: Asked, context: Context): Promise<Reply> {
   const all = reference ? [...cases, reference] : cases;
   if (context.options.dryRun) return announce(all.map(({ id, title }) => `${id}: ${title}`), context);
   assertDeliverable(context);
-  const runs = await simulateAll(all, context, { chokepoints: chokepointYear(cases[0].scenario), rationing: RUN_OUT_ELEMENTS });
+  const runs = await simulateAll(all, context, { chokepoints: chokepointYear(cases[0].scenario), rationing: RUN_OUT_ELEMENTS, origins: SUPPLY_ELEMENTS });
   return deliver(standardStudy(runs.slice(0, cases.length), reference ? runs.at(-1)! : null, origin), context);
 }
 
