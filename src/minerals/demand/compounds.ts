@@ -5,6 +5,7 @@ import { E, J, ND, Y } from "../dimensions.ts";
 import { magnetPath, num } from "./magnet-uses.ts";
 import { perFacts } from "../per-facts.ts";
 import { geometric, stepwise, type Points } from "../series.ts";
+import { toldYears } from "./told-years.ts";
 
 /** t REO in a t of finished magnet, from its element share and the oxide factors of Nd and Pr. */
 const magnetREO = (parameters: Parameters): number => numberAt(parameters, "demand.magnet.reShare") * OXIDE_FACTORS[ND]!;
@@ -19,8 +20,10 @@ function japanDemand(facts: Facts): Points {
   return [...byYear].sort((a, b) => a[0] - b[0]);
 }
 
-/** Compounds by use in the base years, their element mix in 2008 and 2022, and what the growth of the world is told from. */
+/** Compounds by use in the last years that have them, their element mix in the first and the last, and what the growth of the world is told from. */
 const known = perFacts((facts) => {
+  const tells = toldYears(facts);
+  const { first, last } = tells.world;
   const tableUse = (use: string) => (use === "other_compounds" ? "other" : use);
   const base = (region: string, year: number, use: string) => num(select(facts, "demand_by_use", { region, year, use: tableUse(use) })[0]!, "value");
   const worldTotal = (year: number) => num(select(facts, "demand_series", { region: "World", series: "total_re_demand", year })[0]!, "value");
@@ -28,12 +31,12 @@ const known = perFacts((facts) => {
     const row = select(facts, "element_mix_by_use", { use: tableUse(use), year, element: element === "other" ? "Other" : element })[0];
     return row ? num(row, "value") / 100 : 0;
   });
-  const japan = COMPOUND_USES.map((use) => base("Japan", 2024, use));
+  const japan = COMPOUND_USES.map((use) => base("Japan", tells.japanUses, use));
   return {
     demand: japanDemand(facts), japan, japanTotal: japan.reduce((sum, value) => sum + value, 0),
-    regions: COMPOUND_USES.map((use) => ({ us: base("United States", 2022, use), china: base("China", 2022, use), rest: base("Rest of world", 2022, use) })),
-    mix: COMPOUND_USES.map((use) => [mix(use, 2008), mix(use, 2022)] as const),
-    world2014: worldTotal(2014), world2022: worldTotal(2022), magnets2014: geometric(magnetPath(facts, "World", "total", 0), 2014.5), magnets2022: base("World", 2022, "magnets"),
+    regions: COMPOUND_USES.map((use) => ({ us: base("United States", tells.otherUses, use), china: base("China", tells.otherUses, use), rest: base("Rest of world", tells.otherUses, use) })),
+    mix: COMPOUND_USES.map((use) => [mix(use, tells.mix.first), mix(use, tells.mix.last)] as const),
+    tells, world: { first: worldTotal(first), last: worldTotal(last) }, magnets: { first: geometric(magnetPath(facts, "World", "total", 0), first + 0.5), last: base("World", last, "magnets") },
   };
 });
 
@@ -46,22 +49,22 @@ export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear
   const korea = numberAt(parameters, "demand.split.korea");
   const europe = numberAt(parameters, "demand.split.europe");
   const unit = magnetREO(parameters);
-  const { demand, japan, japanTotal: japanBaseTotal, regions, mix, world2014, world2022, magnets2014, magnets2022 } = known(facts);
-  // World demand without magnets, 2014 and 2022, gives the growth of the regions for which no series exists.
-  const early = (world2022 - magnets2022) / (world2014 - magnets2014 * unit);
-  const backcast = early ** (1 / 8);
+  const { demand, japan, japanTotal: japanBaseTotal, regions, mix, tells, world, magnets } = known(facts);
+  // World demand without magnets, in the first and the last year of its series, gives the growth of the regions for which no series exists.
+  const early = (world.last - magnets.last) / (world.first - magnets.first * unit);
+  const backcast = early ** (1 / (tells.world.last - tells.world.first));
   // What regions without a series use follows the world's growth, which a replay is told as it is told the world's magnets.
-  const told = replay ? 2025 : Math.min(anchorYear, 2025);
+  const told = replay ? tells.magnetsBought : Math.min(anchorYear, tells.magnetsBought);
   const mass = new Float64Array(J);
   for (let y = 0; y < years; y++) {
     const year = FIRST_YEAR + y;
-    const mixShare = Math.min(1, Math.max(0, ((replay ? 2010 : year) - 2008) / 14));
-    const lastKnown = replay ? 2010 : Math.min(year, 2024);
-    const after = growth ** Math.max(0, year - Math.max(lastKnown, replay ? 2010 : 2024));
+    const mixShare = Math.min(1, Math.max(0, ((replay ? FIRST_YEAR : year) - tells.mix.first) / (tells.mix.last - tells.mix.first)));
+    const lastKnown = replay ? FIRST_YEAR : Math.min(year, tells.japanDemand);
+    const after = growth ** Math.max(0, year - Math.max(lastKnown, replay ? FIRST_YEAR : tells.japanDemand));
     const japanMagnets = stepwise(japanMade, lastKnown) * unit * inputPerContent;
     const japanTotal = (stepwise(demand, lastKnown) - japanMagnets) * after;
-    const elsewhere = backcast ** (Math.min(year, told) - 2022) * growth ** Math.max(0, year - told);
-    const mature = growth ** Math.max(0, year - Math.max(2022, told));
+    const elsewhere = backcast ** (Math.min(year, told) - tells.otherUses) * growth ** Math.max(0, year - told);
+    const mature = growth ** Math.max(0, year - Math.max(tells.otherUses, told));
     for (let u = 0; u < COMPOUND_USES.length; u++) {
       const [old, recent] = mix[u]!;
       const region = regions[u]!;

@@ -7,6 +7,7 @@ import { magnetContent } from "./magnet-content.ts";
 import { allUses, magnetUses, points } from "./magnet-uses.ts";
 import { perFacts } from "../per-facts.ts";
 import { shareBetween, stepwise } from "../series.ts";
+import { toldYears } from "./told-years.ts";
 
 /** Demand before any answer to prices, as arrays for the month loop. Masses in t element a month, magnets in t a month. */
 export interface DemandPlan {
@@ -30,6 +31,8 @@ const DEFENCE = MAGNET_USES.indexOf("defence");
 const EUROPE = ECONOMIES.indexOf("Europe");
 const REST = ECONOMIES.indexOf("rest");
 const OTHERS = IMPORTER_INDICES.filter((j) => j !== JAPAN);
+/** Year of the magnets that `demand.magnets.*` state. */
+const STATED = 2024;
 const yearPlace = (year: number): number => year - FIRST_YEAR;
 
 /** What Japan makes and buys from China, t finished magnet by year. */
@@ -59,12 +62,12 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   const world = magnetUses(facts, "World", position);
   const japan = magnetUses(facts, "Japan manufacturing", position);
   const { made: japanMade, bought: japanBought } = japanMagnets(facts);
-  const bought2024 = new Float64Array(J);
-  const made2024 = new Float64Array(J);
-  bought2024[US] = numberAt(parameters, "demand.magnets.us");
+  const bought = new Float64Array(J);
+  const made = new Float64Array(J);
+  bought[US] = numberAt(parameters, "demand.magnets.us");
   for (const [j, name] of [[EUROPE, "europe"], [KOREA, "korea"], [REST, "rest"]] as const) {
-    bought2024[j] = numberAt(parameters, `demand.magnets.${name}`);
-    made2024[j] = numberAt(parameters, `demand.magnets.made.${name}`);
+    bought[j] = numberAt(parameters, `demand.magnets.${name}`);
+    made[j] = numberAt(parameters, `demand.magnets.made.${name}`);
   }
   const japanHeavy = numberAt(parameters, "demand.magnet.japanHeavy");
   const relocation = numberAt(parameters, "demand.relocation.toUS");
@@ -80,12 +83,13 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   const japanUse = new Float64Array(USES);
   const worldClass = new Float64Array(MAGNET_CLASSES);
   const japanClass = new Float64Array(MAGNET_CLASSES);
-  const total2024 = allUses(world, yearPlace(2024));
-  const japan2025 = allUses(japan, yearPlace(2025));
+  const { magnetsMade: lastMade, magnetsBought: lastBought } = toldYears(facts);
+  const statedTotal = allUses(world, yearPlace(STATED));
+  const japanThen = allUses(japan, yearPlace(lastBought));
 
   for (let y = 0; y < years; y++) {
     const year = FIRST_YEAR + y;
-    const grown = defence ** Math.max(0, year - Math.max(anchorYear, 2025));
+    const grown = defence ** Math.max(0, year - Math.max(anchorYear, lastBought));
     // World magnet activity is given to a replay; Japan's own output is what the replay must explain, so it starts flat.
     for (let u = 0; u < USES; u++) {
       worldUse[u] = world[y * USES + u]! * (u === DEFENCE ? grown : 1);
@@ -95,13 +99,13 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
     const japanTotal = allUses(japanUse, 0);
     for (let u = 0; u < USES; u++) useShare[y * USES + u] = worldUse[u]! / worldTotal;
     holds.write(worldUse, y, 1, content, y * MAGNET_CLASSES * E, worldClass);
-    holds.write(japanUse, y, 1 + (japanHeavy - 1) * Math.min(1, (Math.min(year, anchorYear) - 2010) / 15), japanContent, y * MAGNET_CLASSES * E, japanClass);
+    holds.write(japanUse, y, 1 + (japanHeavy - 1) * Math.min(1, (Math.min(year, anchorYear) - FIRST_YEAR) / (lastBought - FIRST_YEAR)), japanContent, y * MAGNET_CLASSES * E, japanClass);
 
-    const known = replay ? 2010 : Math.min(year, 2024);
+    const known = replay ? FIRST_YEAR : Math.min(year, lastMade);
     const moved = 1 - relocation * shareBetween(12 * y, movesFrom, movesUntil);
-    const japanOutput = stepwise(japanMade, known) * (replay ? 1 : japanTotal / allUses(japan, yearPlace(Math.min(year, 2024)))) * moved;
-    const japanImport = replay ? stepwise(japanBought, 2010) : stepwise(japanBought, Math.min(year, 2025)) * Math.max(1, japanTotal / japan2025);
-    const index = worldTotal / total2024;
+    const japanOutput = stepwise(japanMade, known) * (replay ? 1 : japanTotal / allUses(japan, yearPlace(Math.min(year, lastMade)))) * moved;
+    const japanImport = replay ? stepwise(japanBought, FIRST_YEAR) : stepwise(japanBought, Math.min(year, lastBought)) * Math.max(1, japanTotal / japanThen);
+    const index = worldTotal / statedTotal;
 
     for (let c = 0; c < MAGNET_CLASSES; c++) {
       const shareWorld = worldClass[c]! / worldTotal;
@@ -117,9 +121,9 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
         let usedOutside = usedInJapan;
         for (let i = 0; i < OTHERS.length; i++) {
           const j = OTHERS[i]!;
-          const used = (bought2024[j]! * index * shareWorld) / 12;
+          const used = (bought[j]! * index * shareWorld) / 12;
           const shifted = j === US ? ((1 - moved) * japanOutput * shareJapan) / 12 : 0;
-          const existing = (made2024[j]! * Math.min(1, index) * shareWorld) / 12;
+          const existing = (made[j]! * Math.min(1, index) * shareWorld) / 12;
           const built = magnetProjects[t * J + j]! * shareWorld;
           const at = row + j * MAGNET_CLASSES;
           magnetsUsed[at] = used + shifted;

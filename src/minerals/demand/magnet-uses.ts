@@ -3,10 +3,9 @@ import { select, type Facts, type Row } from "../../facts/index.ts";
 import { Y } from "../dimensions.ts";
 import { perFacts } from "../per-facts.ts";
 import { geometric, type Points } from "../series.ts";
+import { toldYears } from "./told-years.ts";
 
 const USES = MAGNET_USES.length;
-/** Last year whose magnets are known: before it all demand cases agree. */
-const KNOWN = 2025;
 
 export const num = (row: Row, column: string): number => Number(row[column]);
 export const points = (rows: readonly Row[], column = "value"): Points =>
@@ -14,10 +13,11 @@ export const points = (rows: readonly Row[], column = "value"): Points =>
 
 /** One application's path in a region, moved from the central value towards low or high by the case; history keeps its centre. */
 export function magnetPath(facts: Facts, region: string, application: string, position: number): Points {
+  const known = toldYears(facts).magnetsBought;
   return select(facts, "magnet_demand", { region, application }).map((row) => {
     const year = num(row, "year");
     const value = num(row, "value");
-    const edge = year <= KNOWN ? value : num(row, position < 0 ? "low" : "high");
+    const edge = year <= known ? value : num(row, position < 0 ? "low" : "high");
     return [year, value + Math.abs(position) * (edge - value)] as const;
   });
 }
