@@ -4,7 +4,7 @@ import { said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText, scenarioWords } from "./footer.ts";
-import { apart, bracketed, monthAfter, monthsInWords, percent, rangeText, shortestMonth, twoFigures } from "./format.ts";
+import { apart, bracketed, chancePercent, monthAfter, monthsInWords, rangeText, shortestMonth, twoFigures } from "./format.ts";
 import { NEVER, runoutDate } from "./runoutFinding.ts";
 import { FAINT, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
 import { elementName, elementShort, possessive, useName } from "./words.ts";
@@ -17,6 +17,8 @@ export interface RunoutTableRows {
 }
 
 const ROW = 21;
+/** Half of what is left between two rows, pixels. */
+const GAP = 1.5;
 /** Months that the small axis spans. */
 const SPAN = 24;
 /** Fills of the month's cell: the sooner, the darker. */
@@ -32,12 +34,15 @@ const near = (a: number | null, b: number | null): boolean => Math.abs((a ?? 0) 
 const sameRow = (a: RationingRow, b: RationingRow): boolean =>
   a.p05 === b.p05 && a.p50 === b.p50 && a.p95 === b.p95 && (["p05", "p50", "p95"] as const).every((name) => near(a.unmet[name], b.unmet[name]));
 
-/** "Jul ’27 (Feb ’27 to never)", on a phone without the range, or in how many draws it happens at all where most do not. */
+/** Weights of draws sum to one but for rounding. */
+const LEAST_CHANCE = 1e-9;
+
+/** "Jul ’27 (Feb ’27 to never)", on a phone without the range and shorter, or in how many draws it happens at all where most do not. */
 function whenText(row: RationingRow, from: string, brief = false): string {
   const month = (months: number | null): string => (months === null ? said(NEVER) : shortestMonth(monthAfter(from, months)));
   if (row.p50 !== null) return `${month(row.p50)}${brief || row.p05 === row.p95 ? "" : bracketed(month(row.p05), month(row.p95))}`;
-  const share = percent(100 * (1 - row.share_never));
-  return row.share_never >= 1 ? said({ en: "does not run short", ja: "不足しない" }) : said({ en: `in ${share} of draws${brief ? "" : " only"}`, ja: `試行の${share}のみ` });
+  const share = chancePercent(1 - row.share_never);
+  return row.share_never > 1 - LEAST_CHANCE ? said({ en: brief ? "never" : "does not run short", ja: "不足しない" }) : said({ en: `in ${share} of draws${brief ? "" : " only"}`, ja: `試行の${share}のみ` });
 }
 
 /** Rows in groups of one target: once where sharing changes nothing. */
@@ -68,44 +73,46 @@ export function d02RunoutTable(input: RunoutTableRows, context: ChartContext): C
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const [marginLeft, when, unmet, worth] = narrow ? [128, 98, 66, 0] : [158, 172, 128, 124];
+    const [marginLeft, when, unmet, worth] = narrow ? [124, 90, 92, 0] : [158, 172, 128, 124];
     const marginRight = when + unmet + worth;
     const key = (line: Line): string => String(lines.indexOf(line));
     const body = lines.flatMap((line) => (line.head === null ? [{ ...line.row, key: key(line) }] : []));
     type Body = (typeof body)[number];
     const size = narrow ? 9.5 : 10.5;
-    const ticks = narrow ? [0, 12] : [0, 6, 12, 18, 24];
+    const ticks = narrow ? [0, SPAN] : [0, 6, 12, 18, SPAN];
     const right = (dx: number, text: (row: Body) => string) => Plot.text(body, { y: "key", frameAnchor: "right", textAnchor: "start", dx, text, fontSize: size, fill: INK });
-    const head = (dx: number, text: string) => Plot.text([text], { frameAnchor: "top-right", textAnchor: "start", dx, dy: -22, text: (one: string) => one, fontSize: size, fontWeight: "bold", fill: INK });
+    const head = (dx: number, text: string) => Plot.text([text], { frameAnchor: "top-right", textAnchor: "start", dx, dy: -13, text: (one: string) => one, fontSize: size, fontWeight: "bold", fill: INK });
     return draw(document, {
-      width, height, marginLeft, marginRight, marginTop: 34, marginBottom: 22,
-      x: { domain: [0, SPAN], ticks, tickFormat: (months: number) => shortestMonth(monthAfter(from, months)), label: null, axis: "bottom" }, y: { domain: lines.map(key), axis: null, padding: 0.12 },
+      width, height, marginLeft, marginRight, marginTop: 22, marginBottom: 34,
+      x: { domain: [0, SPAN], axis: null }, y: { domain: lines.map(key), axis: null, padding: 0.12 },
       marks: [
         Plot.rect(body, { y: "key", x1: 0, x2: SPAN, fill: fillOf }),
-        Plot.ruleX(ticks, { stroke: "white", strokeWidth: 1 }),
+        Plot.ruleX(ticks.slice(1, -1), { stroke: "white", strokeWidth: 1 }),
+        // Beside the rows alone, so that no heading is crossed.
+        ...[0, SPAN].map((x) => Plot.tickX(body, { y: "key", x: () => x, stroke: FAINT, insetTop: -GAP, insetBottom: -GAP })),
+        Plot.axisX({ ticks, tickFormat: (months: number) => `${shortestMonth(monthAfter(from, months))}${months === 0 ? `\n${said({ en: "shock", ja: "停止" })}` : ""}`, label: null, fontSize: size, color: MUTED }),
         Plot.ruleY(body.filter((row) => row.p05 !== null), { y: "key", x1: (row: Body) => Math.min(row.p05!, SPAN), x2: (row: Body) => Math.min(row.p95 ?? SPAN, SPAN), stroke: INK, strokeWidth: 1.1 }),
         Plot.tickX(body.filter((row) => row.p50 !== null && row.p50 <= SPAN), { y: "key", x: "p50", stroke: INK, strokeWidth: 2.8 }),
         Plot.ruleY(lines.filter((line) => line.head !== null), { y: key, x1: 0, x2: SPAN, stroke: "none" }),
         Plot.text(lines.filter((line) => line.head !== null), { y: key, frameAnchor: "left", textAnchor: "start", dx: -marginLeft + 4, text: "head", fontWeight: "bold", fontSize: 11, fill: INK }),
         Plot.text(body, { y: "key", frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: Body) => `${row.element}${said({ en: ", ", ja: "、" })}${useName(row.use)}`, fontSize: narrow ? 9.5 : SIZES.axis, fill: INK }),
-        right(8, (row) => whenText(row, from, narrow)), right(when, (row) => (narrow ? twoFigures(row.unmet.p50 ?? 0) : amount(row.unmet))),
+        right(8, (row) => whenText(row, from, narrow)), right(when, (row) => amount(row.unmet)),
         head(8, said({ en: narrow ? "runs short" : "runs short (90% of draws)", ja: narrow ? "不足の開始" : "不足の開始（90%区間）" })), head(when, said({ en: "missing, t", ja: narrow ? "不足、t" : "12か月の不足、t" })),
         ...(narrow ? [] : [right(when + unmet, (row) => amount(row.worth)), head(when + unmet, said({ en: "worth, million USD", ja: "同、百万ドル" }))]),
-        Plot.ruleX([0, SPAN], { stroke: FAINT }),
-        Plot.text([0], { x: 0, frameAnchor: "top", dy: -8, textAnchor: "start", text: () => said({ en: "shock", ja: "停止" }), fill: MUTED, fontSize: 10 }),
       ],
     });
   };
 
   const cover = first.cover_days;
+  const most = context.draws > 1 ? { en: " in most draws", ja: "大半の試行で" } : { en: "", ja: "" };
   const who = said({ en: `${useName(first.use)} (${elementName(first.element)})`, ja: `${elementName(first.element)}の${useName(first.use)}` });
   return {
     id: "D02", slug: "D02-runout-table", section: "answer", table: "rationing", width: SIZES.width, height,
     title: first.p50 === null
-      ? said({ en: `With a target of ${cover} days no class of uses runs short in most draws`, ja: `備蓄目標${cover}日では、大半の試行でどの用途も不足しない` })
+      ? said({ en: `With a target of ${cover} days no class of uses runs short${most.en}`, ja: `備蓄目標${cover}日では、${most.ja}どの用途も不足しない` })
       : said({
-        en: `With a target of ${cover} days the first class to run short is ${who}, in ${runoutDate(from, first.p50)}, ${monthsInWords(first.p50)} after the shock, missing ${amount(first.unmet)} t in a year; ${safe} of ${cases.length} classes do not run short`,
-        ja: `備蓄目標${cover}日で最初に不足するのは${who}で${runoutDate(from, first.p50)}（${monthsInWords(first.p50)}後）、12か月の不足は${amount(first.unmet)}トン。${cases.length}区分中${safe}区分は不足しない`,
+        en: `With a target of ${cover} days the first class to run short is ${who}, in ${runoutDate(from, first.p50)}, ${monthsInWords(first.p50)} after the shock, missing ${amount(first.unmet)} t in a year; ${safe} of ${cases.length} classes do not run short${most.en}`,
+        ja: `備蓄目標${cover}日で最初に不足するのは${who}で${runoutDate(from, first.p50)}（${monthsInWords(first.p50)}後）、12か月の不足は${amount(first.unmet)}トン。${cases.length}区分中${safe}区分は${most.ja}不足しない`,
       }),
     subtitle: said({
       en: `${possessive(economy)} uses by class, in order of priority: first month in which a class does not get all that it would use at that month's prices (tick: median; line: 90% of draws; darker: sooner), tonnes of the element missing in the twelve months from the shock, and their worth. ${scenarioWords(context)}`,
