@@ -6,7 +6,7 @@ const DUG: readonly Element[] = ["Dy", "Y"];
 /** What does the mud off Minamitorishima change, and by when? Resource, trial flow and demand on one ladder. */
 export default study(import.meta, {
   runs: { mud: "minamitorishima", reference: "reference", certain: "minamitorishima/goes-ahead", early: "minamitorishima/early-and-large", trial: "minamitorishima/trial-scale" },
-  readings: { origins: DUG },
+  readingsOf: { certain: { origins: DUG } },
   answer({ mud, reference, certain, early, trial }, { facts, context }) {
     return {
       answers: [

@@ -11,7 +11,7 @@ export default study(import.meta, {
     comprehensive: "comprehensive", reference: "reference",
     alone60: "ban-dytb-2027/60-days", shared60: "ban-dytb-2027/60-days-shared", alone180: "ban-dytb-2027/180-days", shared180: "ban-dytb-2027/180-days-shared",
   },
-  readings: { origins: SUPPLY_ELEMENTS },
+  readingsOf: { comprehensive: { origins: SUPPLY_ELEMENTS }, reference: { chokepoints: 2030 } },
   async answer({ comprehensive, reference, ...stops }, { context, pledge }) {
     const bans = Object.values(stops);
     const replay = backtestPart(reference, context());

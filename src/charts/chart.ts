@@ -7,7 +7,7 @@ export interface ChartContext {
   /** 0 or 1 = a single run at central values, and no band is drawn. */
   readonly draws: number;
   /** How many equal draws say as much as these, after they were weighed by how they replay 2010-2019; absent when they were not. */
-  readonly effective?: number;
+  readonly effective?: number | undefined;
   readonly sources: readonly string[];
   /** Further sentences for the footer, such as the grade C inputs that move the result. */
   readonly notes: readonly string[];

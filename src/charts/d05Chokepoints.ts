@@ -21,6 +21,8 @@ const ROW = 32;
 
 const longStage = (stage: string): string => said({ en: stage === "metal" ? "metal and alloy" : stage, ja: stageName(stage) });
 
+const onCell = ({ n1_cover }: ChokepointRow): string => (n1_cover < DARK ? PAPER : INK);
+
 const range = ({ n1_p05, n1_p95 }: ChokepointRow): string => rangeText(n1_p05 ?? null, n1_p95 ?? null);
 
 /** D05: share of need that can be met without China, by stage and element, with the weakest cells on top. */
@@ -51,8 +53,9 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
       color: { type: "threshold", domain: BREAKS, range: FILLS },
       marks: [
         Plot.cell(rows, { ...channels, fill: "n1_cover" }),
-        Plot.text(rows, { ...channels, text: (row: ChokepointRow) => percent(row.n1_cover), fontSize: 12, fill: (row: ChokepointRow) => (row.n1_cover < DARK ? PAPER : INK) }),
-        Plot.dot(rows.filter((row) => row.grade === "C"), { ...channels, r: 2.3, dx: narrow ? 30 : 58, dy: -8, fill: (row: ChokepointRow) => (row.n1_cover < DARK ? PAPER : INK) }),
+        ...[true, false].map((ranged) => Plot.text(rows.filter((row) => (range(row) !== "") === ranged), { ...channels, text: (row: ChokepointRow) => percent(row.n1_cover), dy: ranged ? -5 : 0, fontSize: 12, fill: onCell })),
+        Plot.text(rows, { ...channels, text: (row: ChokepointRow) => range(row).trim(), dy: 8, fontSize: 9.5, fill: onCell }),
+        Plot.dot(rows.filter((row) => row.grade === "C"), { ...channels, r: 2.3, dx: narrow ? 30 : 58, dy: -8, fill: onCell }),
         Plot.text([0], { frameAnchor: "bottom-left", textAnchor: "start", dy: 22, text: () => said(narrow
           ? { en: "dot: estimate (C); empty: stage not passed", ja: "点：推定（C）、空白：通らない工程" }
           : { en: "red-brown: too little; green: enough; empty: stage not passed; small dot: an estimate (grade C)", ja: "赤茶：不足、緑：充足、空白：通らない工程、小さな点：推定（等級C）" }), fill: INK, fontSize: 10.5 }),
@@ -71,7 +74,7 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
       ja: `N-1充足率：中国なしで満たせる需要の割合、%、工程別、100＝充足。元素は最も弱い工程の順。${possessive(economy)}需要、${year}年。${scenarioWords(context)}`,
     }),
     footer: footerText(drawn ? context : centralOf(context), [
-      said({ en: `A cell is one element at one stage${drawn ? ", the median of draws; the table gives the range of nine in ten" : ""}.`, ja: `1マスは1元素・1工程${drawn ? "で、試行の中央値（90%区間は表にある）" : ""}。` }),
+      said({ en: `A cell is one element at one stage${drawn ? ": the median of draws, and in brackets the range of nine in ten" : ""}.`, ja: `1マスは1元素・1工程${drawn ? "：試行の中央値（括弧内は90%区間）" : ""}。` }),
       plant === undefined ? "" : plantFinding(plant),
       estimates === 0 ? "" : said({ en: `${counted(estimates, "cell")} of ${rows.length} rest on an estimate (grade C).`, ja: `${rows.length}マス中${estimates}マスは推定（等級C）に基づく。` }),
     ]),

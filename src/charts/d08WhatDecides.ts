@@ -12,6 +12,8 @@ import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 /** What one input does to an outcome between the two ends of its range. */
 export interface DecidesRow {
   readonly input: string;
+  /** What the input is, in a sentence. */
+  readonly meaning?: string;
   readonly low: number;
   readonly high: number;
   readonly unit: string;
@@ -33,6 +35,10 @@ export interface DecidesRows {
 
 const ROW = 30;
 const SHOWN = 12;
+
+/** A meaning of more letters is no part of a title. */
+const BRIEF = 60;
+const titled = ({ input, meaning = "" }: DecidesRow): string => (meaning === "" || meaning.length > BRIEF ? input : `${meaning.replace(/\.$/, "")} (${input})`);
 
 const span = ({ at_low, at_high }: DecidesRow, central: number): [number, number] => [Math.min(at_low ?? central, at_high ?? central, central), Math.max(at_low ?? central, at_high ?? central, central)];
 
@@ -74,7 +80,7 @@ export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart
   return {
     id: "D08", slug: "D08-what-decides", section: "answer", table: "why_parameters", width: SIZES.width, height,
     title: said({
-      en: `${first.input}, from ${twoFigures(first.low)} to ${twoFigures(first.high)} ${first.unit}, moves ${outcome} between ${amount(low)} and ${amount(high)}, more than any other uncertain input`,
+      en: `${titled(first)}, from ${twoFigures(first.low)} to ${twoFigures(first.high)} ${first.unit}, moves ${outcome} between ${amount(low)} and ${amount(high)}, more than any other uncertain input`,
       ja: `${outcome}を最も動かす不確実な入力は${first.input}：${twoFigures(first.low)}〜${twoFigures(first.high)}で${amount(low)}から${amount(high)}まで変わる`,
     }),
     subtitle: said({

@@ -48,8 +48,8 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
   const lead = ledgers.find((row) => row.ledger === ledger);
   if (lead === undefined) throw new RangeError(`D14: no ledger ${ledger}`);
   const bars = [
-    ...totals.map(({ label, value }) => ({ label, value, low: null as number | null, high: null as number | null, kind: "published" })),
-    ...ledgers.map((row) => ({ label: row.ledger, value: row.p50 ?? 0, low: row.p05, high: row.p95, kind: "model" })),
+    ...totals.map(({ label, value }) => ({ label, value, low: null as number | null, high: null as number | null, inner: [null, null] as readonly [number | null, number | null], kind: "published" })),
+    ...ledgers.map((row) => ({ label: row.ledger, value: row.p50 ?? 0, low: row.p05, high: row.p95, inner: [row.p25, row.p75] as const, kind: "model" })),
   ];
   const told = bars.map((bar) => `${nameOf(bar.label)} ${billions(bar.value)}${bar.low === null ? "" : bracketed(billions(bar.low), billions(bar.high!))}`);
   const lastSeen = ledgers.flatMap((row) => seen.filter((one) => one.ledger === row.ledger).slice(-1));
@@ -65,10 +65,11 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
       marks: [
         Plot.gridX([0, 100, 200, 300, 400, 500], { stroke: FAINT, strokeOpacity: 1 }),
         Plot.barX(bars, { y: "label", x: "value", fill: (bar: (typeof bars)[number]) => (bar.kind === "published" ? SHADE : COLOURS.japan), stroke: (bar: (typeof bars)[number]) => (bar.kind === "published" ? REFERENCE : "none") }),
-        Plot.ruleY(bars.filter(({ low }) => low !== null), { y: "label", x1: "low", x2: "high", stroke: INK, strokeWidth: 1.6 }),
+        Plot.ruleY(bars.filter(({ low }) => low !== null), { y: "label", x1: "low", x2: "high", stroke: INK, strokeWidth: 1.2 }),
+        Plot.ruleY(bars.filter(({ inner }) => inner[0] !== null), { y: "label", x1: (bar: (typeof bars)[number]) => bar.inner[0], x2: (bar: (typeof bars)[number]) => bar.inner[1], stroke: INK, strokeWidth: 3.2 }),
         Plot.tickX(lastSeen, { y: "ledger", x: "value", stroke: COLOURS.china, strokeWidth: 3 }),
         Plot.text(bars, { y: "label", frameAnchor: "left", textAnchor: "end", dx: -8, text: (bar: (typeof bars)[number]) => nameOf(bar.label), fill: INK }),
-        Plot.text(bars, { y: "label", x: (bar: (typeof bars)[number]) => Math.max(bar.value, bar.high ?? 0), dx: 7, textAnchor: "start", fontWeight: "bold", fill: INK, text: (bar: (typeof bars)[number]) => (bar.kind === "published" ? billionsTick(bar.value) : billions(bar.value)), ...HALO }),
+        Plot.text(bars, { y: "label", x: (bar: (typeof bars)[number]) => Math.max(bar.value, bar.high ?? 0), dx: 7, textAnchor: "start", fontWeight: "bold", fill: INK, text: (bar: (typeof bars)[number]) => (bar.kind === "published" ? billionsTick(Math.round(bar.value)) : billions(bar.value)), ...HALO }),
         Plot.ruleX([0], { stroke: INK }),
       ],
     });
@@ -118,8 +119,8 @@ export function d14PledgeFunnel(input: PledgeFunnelRows, context: ChartContext):
       ja: `${dayName(by)}までに${dollars(atLeast)}以上が${nameOf(ledger)}：${chanceWords(chance, context.draws)}${range === null ? "" : `。90%区間は${range.low}〜${range.high}ドル`}`,
     }),
     subtitle: said({
-      en: `Value of projects under the pledge by status on ${dayName(by)}, billion USD. Grey: published sums. Blue: median, black line: 90% of draws. Red tick: seen by May 2026. ${scenarioWords(context)}`,
-      ja: `対米投資覚書の案件額、${dayName(by)}時点の段階別、億ドル。灰：公表額。青：中央値、黒線：90%区間。赤：2026年5月までの実績。${scenarioWords(context)}`,
+      en: `Value of projects under the pledge by status on ${dayName(by)}, billion USD. Grey: published sums. Blue: median; black line: 90% of draws, thick 50%. Red tick: seen by May 2026. ${scenarioWords(context)}`,
+      ja: `対米投資覚書の案件額、${dayName(by)}時点の段階別、億ドル。灰：公表額。青：中央値、黒線：90%区間（太線50%）。赤：2026年5月までの実績。${scenarioWords(context)}`,
     }),
     footer: footerText(context, [
       said({

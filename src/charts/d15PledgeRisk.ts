@@ -4,7 +4,7 @@ import { said, type Said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw } from "./draw.ts";
 import { footerText, scenarioWords } from "./footer.ts";
-import { apart } from "./format.ts";
+import { apart, chancePercent } from "./format.ts";
 import { wrapped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { billions, billionsTick, dayName, dollars } from "./pledgeWords.ts";
@@ -33,6 +33,9 @@ const GROUP_WORDS: Readonly<Record<string, Said>> = {
 
 const NEWCOMERS: Said = { en: "projects off the list", ja: "一覧外の案件" };
 const shortName = (row: PledgeProjectRow): string => said({ en: row.project, ja: row.line_id === "newcomers" ? NEWCOMERS.ja : row.project }).split(": ")[0]!.replace(/ \(.*\)$/, "");
+
+/** A part of the variance, whole per cent; little is not nought. */
+const partWords = (part: number): string => (part > 0 ? chancePercent(part) : `${Math.round(100 * part)}%`);
 
 /** D15: what each project is expected to draw, how likely its decision is, and what part of the spread it brings, by tariff state. */
 export function d15PledgeRisk(input: PledgeRiskRows, context: ChartContext): Chart {
@@ -81,7 +84,7 @@ export function d15PledgeRisk(input: PledgeRiskRows, context: ChartContext): Cha
     marks: [
       Plot.gridX({ stroke: FAINT, strokeOpacity: 1 }),
       Plot.barX(shown, { y: "line_id", x: "variance_share", fill: MUTED }),
-      Plot.text(shown, { y: "line_id", x: "variance_share", dx: 6, textAnchor: "start", fill: INK, text: (row: PledgeProjectRow) => `${Math.round(row.variance_share * 100)}%`, ...HALO }),
+      Plot.text(shown, { y: "line_id", x: "variance_share", dx: 6, textAnchor: "start", fill: INK, text: (row: PledgeProjectRow) => partWords(row.variance_share), ...HALO }),
       Plot.ruleX([0], { stroke: INK }),
     ],
   });
@@ -121,8 +124,8 @@ export function d15PledgeRisk(input: PledgeRiskRows, context: ChartContext): Cha
       ja: `設備のみ。一覧のうち${dollars(sales)}は機器・サービスの販売で、その多くはこれらの設備向けのため別勘定とする。`,
     })], []),
     alt: said({
-      en: `Bars by project: ${shown.map((row) => `${row.project}: expected ${billions(row.expected_disbursed)} billion dollars, decided in ${Math.round(row.p_committed * 100)}% of draws, ${Math.round(row.variance_share * 100)}% of the variance`).join("; ")}.`,
-      ja: `案件別の棒：${apart(shown.map((row) => `${shortName(row)}：期待額${billions(row.expected_disbursed)}ドル、試行の${Math.round(row.p_committed * 100)}%で投資決定、分散の${Math.round(row.variance_share * 100)}%`))}。`,
+      en: `Bars by project: ${shown.map((row) => `${row.project}: expected ${billions(row.expected_disbursed)} billion dollars, decided in ${Math.round(row.p_committed * 100)}% of draws, ${partWords(row.variance_share)} of the variance`).join("; ")}.`,
+      ja: `案件別の棒：${apart(shown.map((row) => `${shortName(row)}：期待額${billions(row.expected_disbursed)}ドル、試行の${Math.round(row.p_committed * 100)}%で投資決定、分散の${partWords(row.variance_share)}`))}。`,
     }),
     plot,
   };

@@ -98,8 +98,8 @@ export const sentences = (texts: readonly string[]): string => texts.filter((tex
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "1 cell", "3 cells". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** "1 cell", "3 cells", "10,000 draws". */
+export const counted = (count: number, noun: string): string => `${grouped(String(count))} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Points with their sign, to a tenth; less than a twentieth is nought. */
 export const signedPoints = (value: number): string => (Math.abs(value) < 0.05 ? "0" : `${value > 0 ? "+" : ""}${twoFigures(Number(value.toFixed(1)))}`);

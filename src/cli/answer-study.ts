@@ -1,4 +1,5 @@
 import type { Scenario } from "../scenario/index.ts";
+import type { Readings } from "../measures/index.ts";
 import { terminalTable } from "../report/terminal.ts";
 import { scriptedPledge, scriptedStudy, type Case, type PledgeStudy } from "../study/index.ts";
 import type { Context } from "./context.ts";
@@ -6,7 +7,7 @@ import { announce, assertDeliverable, deliver } from "./deliver.ts";
 import { originNow, readScenario } from "./inputs.ts";
 import type { Reply } from "./reply.ts";
 import { pledgeUnder, pledgesUnder } from "./pledge.ts";
-import { planned, simulateAll } from "./simulate.ts";
+import { planned, simulateAll, type Planned } from "./simulate.ts";
 import { loadStudy } from "./load-study.ts";
 
 /** A run that a study names, in terms of the study's own scenario. The user's overrides hold for every run of a study. */
@@ -24,7 +25,9 @@ export async function answerStudy(name: string, scenario: Scenario, file: string
   const plans = [...new Map(wanted.map(([, plan]) => [plan.id, plan])).values()];
   if (context.options.dryRun) return announce(plans.map(({ id, title }) => `${id}: ${title}`), context);
   assertDeliverable(context);
-  const runs = new Map((await simulateAll(plans, context, study.readings)).map((one) => [one.id, one] as const));
+  // A run that stands under two names is read for both.
+  const readings = ({ id }: Planned): Readings => Object.assign({}, study.readings, ...wanted.filter(([, plan]) => plan.id === id).map(([key]) => study.readingsOf?.[key]));
+  const runs = new Map((await simulateAll(plans, context, readings)).map((one) => [one.id, one] as const));
   const cases: Record<string, Case> = Object.fromEntries(wanted.map(([key, { id }]) => [key, runs.get(id)!]));
   const { input, table } = await scriptedStudy({ scenario, study, script, cases }, {
     progress: context.progress, pledge: (run, question) => pledgeUnder(scenarioOf(run, name, context), context, question),

@@ -59,8 +59,8 @@ function warnOf({ id }: Planned, { failed = [] }: Run, { warn }: Context): void 
   if (first) warn(`${id}: ${failed.length} draws failed and are left out, the first of them draw ${first.draw}: ${first.message}. tables/failed_draws.csv holds what each was given`);
 }
 
-/** Runs every case with the same seed, so that differences between them are not luck. `readings` are read off every draw beside the usual outcomes. */
-export async function simulateAll(cases: readonly Planned[], context: Context, readings: Readings = {}): Promise<Case[]> {
+/** Runs every case with the same seed, so that differences between them are not luck. `readings` are read off every draw beside the usual outcomes, of every case or as each asks. */
+export async function simulateAll(cases: readonly Planned[], context: Context, readings: Readings | ((one: Planned) => Readings) = {}): Promise<Case[]> {
   const { seed, quick, workers } = context.options;
   const draws = quick ? 0 : (context.options.draws ?? DEFAULT_DRAWS);
   assertMemory(draws, cases.length);
@@ -76,7 +76,7 @@ export async function simulateAll(cases: readonly Planned[], context: Context, r
     for (const one of cases) {
       const { scenario, ...named } = one;
       const run = await runWith(crew, scenario, facts, {
-        draws, dataHashes, readings, ...(seed === undefined ? {} : { seed }), ...(weights === null ? {} : { weights }), progress: (done) => progress.to((ran.length + 1) * (draws + 1) + done + 1),
+        draws, dataHashes, readings: typeof readings === "function" ? readings(one) : readings, ...(seed === undefined ? {} : { seed }), ...(weights === null ? {} : { weights }), progress: (done) => progress.to((ran.length + 1) * (draws + 1) + done + 1),
       });
       warnOf(one, run, context);
       ran.push({ ...named, run, ...(history === null ? {} : { history }) });

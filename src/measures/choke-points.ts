@@ -1,5 +1,5 @@
 import { ECONOMIES, ELEMENTS, FIRST_YEAR, STAGES, type Economy, type Element, type Stage } from "../domain/index.ts";
-import { CHAIN_COUNT, E, type Result } from "../minerals/index.ts";
+import { CHAIN_COUNT, E, type DrawResult } from "../minerals/index.ts";
 import { dependenceIn } from "./dependence.ts";
 import type { ChokepointRow } from "./rows.ts";
 import { yearRead } from "./tallies.ts";
@@ -9,7 +9,7 @@ const STAGE_DEFINITION = { mining: "mined", separation: "separated", metal: "met
 const MAGNET_ONLY: ReadonlySet<Element> = new Set(["Pr", "Nd", "Tb", "Dy", "Sm", "Gd"]);
 
 /** t element that the economy takes through one stage in a year, from China and from elsewhere, with the largest other place. */
-function through(result: Result, economy: Economy, stage: Stage, e: number, year: number) {
+function through(result: DrawResult, economy: Economy, stage: Stage, e: number, year: number) {
   const y = year - FIRST_YEAR;
   const places = new Map<string, number>();
   let total = 0;
@@ -42,7 +42,7 @@ function through(result: Result, economy: Economy, stage: Stage, e: number, year
  * pass China at that stage, the largest other place and what is left without it. Need is the year's use plus shortage. Oxide separated
  * outside China that now goes to Chinese buyers or stays unsold counts as far as importers, in proportion to what they lack, could take it.
  */
-export function chokePoints(result: Result, economy: Economy, year: number, elements: readonly Element[] = ELEMENTS): ChokepointRow[] {
+export function chokePoints(result: DrawResult, economy: Economy, year: number, elements: readonly Element[] = ELEMENTS): ChokepointRow[] {
   const rows: ChokepointRow[] = [];
   const read = yearRead(result, economy, year);
   for (const element of elements) {
@@ -73,7 +73,7 @@ export function chokePoints(result: Result, economy: Economy, year: number, elem
 const IMPORTING = ECONOMIES.filter((name) => name !== "China");
 
 /** t element of outside oxide without a taker outside China that would fall to the economy if China sent nothing. */
-function spareFor(result: Result, economy: Economy, year: number, e: number): number {
+function spareFor(result: DrawResult, economy: Economy, year: number, e: number): number {
   const lack = (name: Economy): number => {
     let outside = 0;
     result.chains.forEach((chain, k) => {

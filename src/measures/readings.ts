@@ -12,6 +12,8 @@ import { shockStart } from "./shock-start.ts";
 
 /** What can be read off a draw where it lies. */
 export interface DrawReadings {
+  /** Year of choke points. */
+  readonly chokepoints?: number;
   /** Years in which recycled supply is read. */
   readonly recycled?: readonly number[];
   /** Elements whose arrivals are read by source, in every year. */
@@ -20,8 +22,6 @@ export interface DrawReadings {
 
 /** What a question reads off every draw beside the usual outcomes; what stands here needs a whole result. */
 export interface Readings extends DrawReadings {
-  /** Year of choke points. */
-  readonly chokepoints?: number;
   /** Lengths of a cut-off over which its loss is read, months from the start of the shock. */
   readonly losses?: readonly number[];
   /** Elements whose shortage after a shock is read by class of use. */
@@ -41,10 +41,15 @@ export const recycledName = (measure: "recycled" | "recycled-share", element: st
 export const classShortName = (measure: "runout" | "unmet" | "unmet-usd", element: string, use: string): string => `${measure}.japan.${element}.${use}${measure === "runout" ? "" : "@0"}`;
 
 /** Whether readings ask for what is not kept of a draw. */
-export const needsWhole = ({ chokepoints, losses, rationing }: Readings): boolean => chokepoints !== undefined || losses !== undefined || rationing !== undefined;
+export const needsWhole = ({ losses, rationing }: Readings): boolean => losses !== undefined || rationing !== undefined;
 
 /** Puts what can be read off a draw among the outcomes of one run of Japan. */
-export function readDrawInto(out: Map<string, number | null>, result: DrawResult, { recycled = [], origins = [] }: DrawReadings): void {
+export function readDrawInto(out: Map<string, number | null>, result: DrawResult, { chokepoints, recycled = [], origins = [] }: DrawReadings): void {
+  for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
+    out.set(chokepointName("china-share", row), row.china_share);
+    out.set(chokepointName("n1", row), row.n1_cover);
+    out.set(chokepointName("n1-place", row), row.n1_plant_cover);
+  }
   for (const year of recycled) {
     for (const element of RECYCLED_ELEMENTS) {
       const { tonnes, share } = recycledSupply(result, "Japan", element, year);
@@ -62,12 +67,7 @@ export function readDrawInto(out: Map<string, number | null>, result: DrawResult
 
 /** Puts what a question asks for among the outcomes of one run of Japan. */
 export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, readings: Readings): void {
-  const { chokepoints, losses = [], rationing = [] } = readings;
-  for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
-    out.set(chokepointName("china-share", row), row.china_share);
-    out.set(chokepointName("n1", row), row.n1_cover);
-    out.set(chokepointName("n1-place", row), row.n1_plant_cover);
-  }
+  const { losses = [], rationing = [] } = readings;
   const from = shockStart(parameters);
   for (const months of from === null ? [] : losses) {
     const { allocation, bottleneck } = japanLoss(result, parameters, from!, months);

@@ -39,7 +39,8 @@ export interface Answer {
  */
 export interface Study<Name extends string = string> {
   readonly runs: Readonly<Record<Name, string>>;
-  /** What is read off every draw beside the usual outcomes. */
+  /** What is read off every draw beside the usual outcomes, and what off those of some runs alone. */
   readonly readings?: Readings;
+  readonly readingsOf?: Readonly<Partial<Record<Name, Readings>>>;
   answer(cases: Readonly<Record<Name, Case>>, desk: Desk): Answer | Promise<Answer>;
 }

@@ -8,7 +8,7 @@ import { placeOf, type Facts, type Row } from "../facts/index.ts";
 import type { ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
 import { bandOf, drawableOf } from "../runner/index.ts";
-import { originText } from "../scenario/index.ts";
+import { originText, PARAMETERS } from "../scenario/index.ts";
 import { drawnNames } from "../uncertainty/index.ts";
 import type { Case } from "./case.ts";
 import { lawsOf } from "./checks.ts";
@@ -76,6 +76,8 @@ function seriesText(facts: Facts, { series, places, change, source_id, grade }: 
   });
 }
 
+const MEANINGS: ReadonlyMap<string, string> = new Map(PARAMETERS.map(({ path, about }) => [path, about]));
+
 export interface WhyStudy { readonly input: ReportInput; readonly parameters: readonly ParameterRow[]; readonly facts: readonly FactRow[] }
 
 /** The chain behind one number: value, definition, the parameters and the published series that it rests on, their sources and grades. */
@@ -92,7 +94,7 @@ export function whyStudy(lead: Case, text: string, origin: Provenance, progress?
   const moving = apart(series.slice(0, 3).map((row) => seriesText(facts, row, unit)));
   const estimates = parameters.slice(0, TOP).filter(({ grade }) => grade === "C").length;
   const runId = reportId(lead, [], "why", name);
-  const decides: DecidesRow[] = parameters.map(({ path, low, high, unit: own, atLow, atHigh, grade, kind }) => ({ input: path, low, high, unit: own, at_low: atLow, at_high: atHigh, grade, chosen: kind === "choice" }));
+  const decides: DecidesRow[] = parameters.map(({ path, low, high, unit: own, atLow, atHigh, grade, kind }) => ({ input: path, meaning: MEANINGS.get(path) ?? "", low, high, unit: own, at_low: atLow, at_high: atHigh, grade, chosen: kind === "choice" }));
   const input = reportInput(lead, null, runId, {
     title: said({ en: `Why ${name}: ${lead.title}`, ja: `${name}の根拠：${lead.title}` }), question: said({ en: `What does ${words} rest on?`, ja: `${words}は何に基づくか。` }),
     answers: [

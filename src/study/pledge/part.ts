@@ -37,7 +37,7 @@ const salesOf = (run: PledgeRun): number => run.plan.sales.reduce((sum, { ceilin
 /** The pledge as charts and tables: fan (D18), funnel with chances (D14), who carries the risk (D15), and the hindcast as a table. */
 export function pledgePart(runs: readonly PledgeRun[], hindcast: PledgeRun, asked: PledgeAsked, context: ChartContext): ReportPart {
   const lead = runs[0]!;
-  const own: ChartContext = { ...context, scenario: lead.scenario.id, scenarioTitle: headOf(spokenTitle(lead.scenario)), draws: lead.draws };
+  const own: ChartContext = { ...context, scenario: lead.scenario.id, scenarioTitle: headOf(spokenTitle(lead.scenario)), draws: lead.draws, effective: undefined };
   const rows = runs.flatMap(pledgeRows);
   const projects = runs.flatMap(projectRows);
   const curve = (ledger: "disbursed" | "committed" | "selected") => AMOUNTS.map((amount) => ({ amount, chance: chanceOfAtLeast(lead, ledger, asked.by, amount).chance }));
