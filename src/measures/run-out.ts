@@ -41,11 +41,14 @@ export function shockPath(result: DrawResult, economy: Economy, element: Element
   return { month, needMet, stockLeft };
 }
 
+/** Months from the start of a shock in which a run-out is looked for. */
+export const WITHIN = 36;
+
 /**
  * Run-out: whole months from the start of a shock to the first month in which what can be used (inflow and usable stock) is below
  * `floor` (share) of need after the answer to prices; null when that does not happen within `within` months.
  */
-export function runOutMonth(result: DrawResult, economy: Economy, element: Element, from: number, floor: number, within = 36): number | null {
+export function runOutMonth(result: DrawResult, economy: Economy, element: Element, from: number, floor: number, within = WITHIN): number | null {
   const j = ECONOMIES.indexOf(economy);
   const e = ELEMENTS.indexOf(element);
   for (let t = from; t < Math.min(T, from + within); t++) {

@@ -75,17 +75,38 @@ export interface Plan {
 }
 
 /**
+ * Makes one part of a plan from parameters and what else it is made `from`. Whoever compiles many plans that are nearly alike may hand out the
+ * part of an earlier one where neither differs.
+ */
+export type Part = <Made>(name: string, make: (parameters: Parameters) => Made, ...from: readonly unknown[]) => Made;
+
+/**
  * Compiles parameters and facts for a run of so many months: what a shorter plan holds, a longer one holds too. Pure: equal inputs give equal
  * plans. Throws only on a bug (an unknown parameter or table).
  */
-export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}, months = T): Plan {
-  const anchor = monthAt(parameters, "clock.anchor");
-  const mines = planMines(parameters, facts, extras.projects, months);
-  const plants = planPlants(parameters, facts, extras.projects, months);
+export function plan(given: Parameters, facts: Facts, extras: Extras = {}, months = T, part: Part = (_name, make) => make(given)): Plan {
   const years = Math.ceil(months / 12);
-  const restrictions = planRestrictions(parameters, facts, extras.episodes);
-  const routes = routesOf(facts);
-  const demand = planDemand(parameters, facts, plants.magnets, years);
+  const { projects, episodes } = extras;
+  const terms = part("terms", readTerms);
+  const mines = part("mines", (parameters) => planMines(parameters, facts, projects, months), projects);
+  const plants = part("plants", (parameters) => planPlants(parameters, facts, projects, months), projects);
+  const restrictions = part("restrictions", (parameters) => planRestrictions(parameters, facts, episodes), episodes);
+  const demand = part("demand", (parameters) => planDemand(parameters, facts, plants.magnets, years), plants.magnets);
+  return {
+    months, ...terms, demand, mines, ...routesOf(facts), ...part("factors", () => planFactors(mines, restrictions, months), mines, restrictions),
+    ratedFeed: part("rated", (parameters) => rateFeed(mines, numberAt(parameters, "separation.recovery")), mines), plants,
+    prices: part("prices", (parameters) => planPrices(parameters, facts, months)), restrictions, importShare: part("imports", (parameters) => planImportShares(parameters, facts)), ownPool: OWN_POOL, chains: listChains(),
+    retirement: part("retirement", (parameters) => planRetirement(parameters, facts, demand, years), demand), ...part("metal", (parameters) => planMetal(parameters, plants, terms.anchor, restrictions, months), plants, terms, restrictions),
+    redirectedToJapan: part("redirected", (parameters) => redirectedToJapan(parameters, plants), plants),
+    lynasRamp: part("ramp", (parameters) => rampTable(numberAt(parameters, "ramp.years"), months)), values: part("values", (parameters) => readValues(parameters)), valuesBefore: part("before", readValuesBefore),
+  };
+}
+
+const OWN_POOL = Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never));
+
+/** Dates, targets and lists that are taken as they stand. */
+function readTerms(parameters: Parameters) {
+  const anchor = monthAt(parameters, "clock.anchor");
   const nationalDays = new Float64Array(J);
   nationalDays[JAPAN] = numberAt(parameters, "stock.days");
   nationalDays[US] = numberAt(parameters, "stock.us.days");
@@ -95,14 +116,10 @@ export function plan(parameters: Parameters, facts: Facts, extras: Extras = {}, 
   nationalSince[JAPAN] = monthAt(parameters, "stock.since");
   nationalSince[KOREA] = monthAt(parameters, "stock.korea.since");
   return {
-    months, anchor, replay: isReplay(anchor), demand, mines, ...routes, ...planFactors(mines, restrictions, months), ratedFeed: rateFeed(mines, numberAt(parameters, "separation.recovery")),
-    plants,
-    prices: planPrices(parameters, facts, months), restrictions, importShare: planImportShares(parameters, facts), ownPool: Int8Array.from(ECONOMIES, (name) => POOLS.indexOf(name as never)), chains: listChains(),
-    retirement: planRetirement(parameters, facts, demand, years), ...planMetal(parameters, plants, anchor, restrictions, months),
+    anchor, replay: isReplay(anchor), nationalDays, nationalSince,
     members: ALLIES.filter((name) => listAt(parameters, "sharing.members").includes(name)).map((name) => ECONOMIES.indexOf(name)),
-    sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, nationalDays, nationalSince,
-    policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
-    redirectedToJapan: redirectedToJapan(parameters, plants), lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"), lynasRamp: rampTable(numberAt(parameters, "ramp.years"), months), values: readValues(parameters), valuesBefore: readValuesBefore(parameters),
+    sharingKey: choiceAt(parameters, "sharing.key") as SharingKey, policyFrom: monthAt(parameters, "policy.from"), releaseFrom: monthAt(parameters, "stock.releaseFrom"),
+    lynasFloorFrom: monthAt(parameters, "offtake.lynas.japan.from"),
   };
 }
 

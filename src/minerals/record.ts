@@ -51,4 +51,4 @@ export const takeRecord = (plan: Plan): Result =>
   ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines.slice()), ...plantOutcomes(plan.plants)] });
 
 /** What a draw's run wrote, read where it lies: it holds until the next run. */
-export const lendRecord = (plan: Plan): DrawResult => ({ ...namesOf(plan), ...WRITTEN, sources: mineOutcomes(plan.mines, OUTPUT.ofMines) });
+export const lendRecord = (plan: Plan): DrawResult & Pick<Result, "publicOutlay" | "privatePremium" | "stockHolding"> => ({ ...namesOf(plan), ...WRITTEN, sources: mineOutcomes(plan.mines, OUTPUT.ofMines) });

@@ -2,6 +2,7 @@ import type { Facts } from "../facts/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { beginRun } from "./begin-run.ts";
 import { bookMined } from "./separation/book-mined.ts";
+import { restore, takeCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { stepArrivals, stepChina } from "./trade/china-exports.ts";
 import { stepChinaPrice } from "./prices/china-price.ts";
 import { stepClearing } from "./prices/clearing.ts";
@@ -31,30 +32,55 @@ import { stepUse } from "./use/use.ts";
  * `months` leaves the same numbers up to there and zeros after.
  */
 export function simulatePlan(plan: Plan, months = plan.months): Result {
-  run(plan, months, true);
+  run(plan, { months, whole: true, costs: true });
   return takeRecord(plan);
 }
 
 /** The same run for one of many draws, without what no draw is asked for. What is returned is lent: it holds until the next run. */
 export function simulateDraw(plan: Plan, months = plan.months): DrawResult {
-  run(plan, months, false);
+  run(plan, { months, whole: false, costs: false });
   return lendRecord(plan);
 }
 
-function run(plan: Plan, months: number, whole: boolean): void {
+/** Part of a run, and what of it to keep. */
+export interface Stretch {
+  readonly months: number;
+  /** Whether money is counted. */
+  readonly costs: boolean;
+  /** Where to begin; null for the first month. It must be of a plan that is the same up to there: see `firstDifference`. */
+  readonly from: Checkpoint | null;
+  /** Months before which a checkpoint is taken, rising; those that are not run over give none. */
+  readonly keep: readonly number[];
+}
+
+/** A draw's run from a checkpoint on: the record holds its months alone, and money where asked for. It is lent, the checkpoints are the caller's. */
+export function simulateStretch(plan: Plan, stretch: Stretch): { readonly result: DrawResult & Pick<Result, "publicOutlay" | "privatePremium" | "stockHolding">; readonly kept: readonly Checkpoint[] } {
+  const kept = run(plan, { ...stretch, whole: false });
+  return { result: lendRecord(plan), kept };
+}
+
+interface Course { readonly months: number; readonly whole: boolean; readonly costs: boolean; readonly from?: Checkpoint | null; readonly keep?: readonly number[] }
+
+function run(plan: Plan, { months, whole, costs, from = null, keep = [] }: Course): readonly Checkpoint[] {
   if (months > plan.months) throw new RangeError(`a plan of ${plan.months} months cannot run for ${months}`);
   beginRun(plan);
   beginRecord(plan, months);
+  if (from) restore(from);
+  const kept: Checkpoint[] = [];
   // Both views are made alike, so that the loop sees objects of one shape.
   const [past, present] = [plan.valuesBefore, plan.values].map((values): Plan => ({ ...plan, values }));
-  for (let t = 0; t < months; t++) stepMonth(t < plan.policyFrom ? past! : present!, t, whole);
+  for (let t = from?.month ?? 0; t < months; t++) {
+    if (keep.includes(t)) kept.push(takeCheckpoint(t));
+    stepMonth(t < plan.policyFrom ? past! : present!, t, whole, costs);
+  }
+  return kept;
 }
 
 /** Compiles and runs: `simulate(parameters, facts) -> result`. */
 export const simulate = (parameters: Parameters, facts: Facts, extras: Extras = {}): Result =>
   simulatePlan(compile(parameters, facts, extras));
 
-function stepMonth(plan: Plan, t: number, whole: boolean): void {
+function stepMonth(plan: Plan, t: number, whole: boolean, costs: boolean): void {
   const y = Math.floor(t / 12);
   beginMonth();
   if (t % 12 === 0) stepScrap(plan, y);
@@ -79,10 +105,8 @@ function stepMonth(plan: Plan, t: number, whole: boolean): void {
   }
   recordSales(plan, t, y, CHINA, 1);
   recordMonth(plan, t, y);
-  if (whole) {
-    stepCosts(plan, t);
-    recordBalance(t);
-  }
+  if (costs) stepCosts(plan, t);
+  if (whole) recordBalance(t);
   if (t % 12 === 11) bookMined(plan, y);
   stepExpectations(plan, t);
   stepQuotas(plan, t);
