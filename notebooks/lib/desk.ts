@@ -4,6 +4,7 @@ import { basesOf, changed, crewOf, hashOf, ownScenario, scenarioFile, settingsFr
 import { element } from "./element.ts";
 import { figurePlace } from "./figure.ts";
 import { hands } from "./hands.ts";
+import { oncePerFrame } from "./once-per-frame.ts";
 import { panel, type Group } from "./panel.ts";
 import { statusLine } from "./status.ts";
 
@@ -73,14 +74,17 @@ export function openDesk<Run>({ name, base, groups, draws, verb, task, history, 
   }
 
   /** The scenario started from is drawn when the reader's own is done and the workers would rest. */
-  function drawReference(): void {
+  function drawReference(lead: Heard): void {
     if (reference !== null) return status.rest();
-    crew.ask(task(extended, settings), (heard) => {
+    const show = (heard: Heard): void => {
       if (!heard.complete || latest === null) return;
       reference = run(extended, heard, settings, extended.title.split(": ")[0]!, weights);
       paint({ ...latest, reference });
       status.rest();
-    });
+    };
+    if (moved()) crew.ask(task(extended, settings), show);
+    // Nothing was moved: the reader's draws are those of the scenario started from.
+    else show(lead);
   }
 
   const weighable = (): boolean => history !== undefined && settings.draws >= FEWEST_WEIGHED;
@@ -91,7 +95,7 @@ export function openDesk<Run>({ name, base, groups, draws, verb, task, history, 
     show(!weighable() || weights !== null);
     if (history === undefined || !weighable() || weights !== null) {
       status.complete(weights?.effective ?? null);
-      return drawReference();
+      return drawReference(heard);
     }
     status.weighing();
     crew.ask(history(settings), ({ rows, complete }) => {
@@ -99,7 +103,7 @@ export function openDesk<Run>({ name, base, groups, draws, verb, task, history, 
       weights = weightsOf(rows.map((row) => row[0]!));
       show(true);
       status.complete(weights.effective);
-      drawReference();
+      drawReference(heard);
     });
   }
 
@@ -120,6 +124,7 @@ export function openDesk<Run>({ name, base, groups, draws, verb, task, history, 
     }
   }
 
+  const soon = oncePerFrame(work);
   let address = 0;
   function set(next: Settings): void {
     if (next.seed !== settings.seed || next.draws !== settings.draws) reference = weights = null;
@@ -128,7 +133,7 @@ export function openDesk<Run>({ name, base, groups, draws, verb, task, history, 
     clearTimeout(address);
     address = window.setTimeout(() => window.history.replaceState(null, "", `${location.pathname}${location.search}#${hashOf(settings, usual)}`), ADDRESS_EVERY);
     levers.show(settings);
-    work();
+    soon();
   }
 
   function save(): void {

@@ -18,9 +18,9 @@ export const mineralDesk = ({ ask, ...plan }: MineralPlan) => openDesk<Case>({
   ...plan, draws: DRAWS, verb: "run",
   task: (scenario, { seed, draws }) => mineralTask(scenario, seed, draws, ask),
   history: ({ seed, draws }) => historyTask(reference, seed, draws),
-  run: (scenario, { central, rows }, { seed }, short, weights) => ({
+  run: (scenario, { central, rows }, { seed, draws }, short, weights) => ({
     id: scenario.id, family: scenario.id, title: scenario.title, short,
-    run: partialRun({ scenario, facts, ask, central: central ?? new Float64Array(askedNames(ask).length).fill(NaN), rows, seed, weights, dataHashes }),
+    run: partialRun({ scenario, facts, ask, central: central ?? new Float64Array(askedNames(ask).length).fill(NaN), rows, asked: draws, seed, weights, dataHashes }),
   }),
 });
 

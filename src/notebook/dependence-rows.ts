@@ -1,20 +1,17 @@
-import { FIRST_YEAR, LAST_YEAR } from "../domain/index.ts";
 import { dependenceName, type DependenceRow } from "../measures/index.ts";
 import { quantilesAt, type Case } from "../study/index.ts";
-import type { Ask } from "./ask.ts";
-
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+import { askedYears, type Ask } from "./ask.ts";
 
 type Asked = Ask["dependence"][number];
 
 /** Rows of runs that are shown again and again beside others, such as the reference. */
 const known = new WeakMap<Case, Map<string, DependenceRow[]>>();
 
-function rowsOf(one: Case, economy: Ask["economy"], { definition, element }: Asked): DependenceRow[] {
+function rowsOf(one: Case, { economy, until }: Pick<Ask, "economy" | "until">, { definition, element }: Asked): DependenceRow[] {
   const own = known.get(one) ?? new Map<string, DependenceRow[]>();
   known.set(one, own);
   const key = `${economy} ${definition} ${element}`;
-  const rows = own.get(key) ?? YEARS.map((year) => ({
+  const rows = own.get(key) ?? askedYears({ until }).map((year) => ({
     scenario: one.id, economy, definition, element, year, ...quantilesAt(one.run, dependenceName(definition, economy, element, year)), unit: "%" as const,
   }));
   own.set(key, rows);
@@ -22,4 +19,4 @@ function rowsOf(one: Case, economy: Ask["economy"], { definition, element }: Ask
 }
 
 /** Dependence by year for the definitions and elements that are drawn, as charts take it. */
-export const askedDependence = (one: Case, { economy, dependence }: Pick<Ask, "economy" | "dependence">): DependenceRow[] => dependence.flatMap((asked) => rowsOf(one, economy, asked));
+export const askedDependence = (one: Case, { dependence, ...rest }: Pick<Ask, "economy" | "dependence" | "until">): DependenceRow[] => dependence.flatMap((asked) => rowsOf(one, rest, asked));

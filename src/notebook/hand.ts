@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.ts";
 import type { Order, Report } from "./crew.ts";
-import { CENTRAL, rowOf } from "./task.ts";
+import { CENTRAL, rowOf, type Earlier } from "./task.ts";
 
 export interface Shift {
   readonly facts: Facts;
@@ -17,9 +17,10 @@ const REPORT_EVERY = 120;
 /** What a worker does: one order at a time, looking between draws whether a newer one has come. */
 export function handOf({ facts, say, pause, now }: Shift): (order: Order) => Promise<void> {
   let latest = -1;
+  const earlier: Earlier = { key: "", runs: null };
   return async ({ id, task, first, stride, central }) => {
     latest = id;
-    const row = rowOf(task, facts);
+    const row = rowOf(task, facts, earlier);
     if (central) say({ id, central: row(CENTRAL) });
     let rows: [number, Float64Array][] = [];
     let told = now();

@@ -2,12 +2,12 @@ import { logLikelihoodOf } from "../analysis/backtest/likelihood.ts";
 import { pointsOf, readAt } from "../analysis/backtest/points.ts";
 import { replay } from "../analysis/backtest/replay.ts";
 import type { Facts } from "../facts/index.ts";
-import { plan, simulatePlan } from "../minerals/index.ts";
 import { extrasOf, drawableOf } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { drawsOf, type Drawable } from "../uncertainty/index.ts";
+import { drawsOf, type Draw, type Drawable } from "../uncertainty/index.ts";
 import { pastOf } from "../study/history.ts";
-import { readAsked, type Ask } from "./ask.ts";
+import type { Ask } from "./ask.ts";
+import { keptDraws } from "./kept-draws.ts";
 import { pledgeRow } from "./pledge-rows.ts";
 
 interface Drawing {
@@ -48,11 +48,16 @@ export function historyTask(reference: Scenario, seed: string, draws: number): H
 export const CENTRAL = -1;
 export const hasCentral = ({ model }: Task): boolean => model === "minerals";
 
-/** What a draw comes to, in one row. Draw by draw the parameters and luck are those of a report. */
-export function rowOf(task: Task, facts: Facts): (draw: number) => Float64Array {
+/** Runs of the tasks before, by the question, seed and number of draws that they share: where a lever moves, most of a run stays. */
+export interface Earlier { key: string; runs: ReturnType<typeof keptDraws> | null }
+
+/** What a draw comes to, in one row. Draw by draw the parameters and luck are those of a report. `earlier` lets tasks of one question begin where they part from the last. */
+export function rowOf(task: Task, facts: Facts, earlier: Earlier = { key: "", runs: null }): (draw: number) => Float64Array {
   if (task.model === "pledge") return pledgeRow(task.drawable, facts, task.seed, task.draws, task.by);
   const { drawable, extras, seed, draws } = task;
-  const drawn = drawsOf(drawable, { seed, runs: draws, extras });
+  // The central run is asked for first and needs no draws.
+  let sample: ReturnType<typeof drawsOf> | null = null;
+  const drawn = (draw: number): Draw => (sample ??= drawsOf(drawable, { seed, runs: draws, extras }))(draw);
   if (task.model === "history") {
     const points = pointsOf(facts);
     const likelihood = logLikelihoodOf(points);
@@ -61,8 +66,11 @@ export function rowOf(task: Task, facts: Facts): (draw: number) => Float64Array 
       return Float64Array.of(likelihood(readAt(replay(parameters, facts, own), facts, points)));
     };
   }
+  const key = JSON.stringify([task.ask, seed, draws]);
+  if (earlier.key !== key || earlier.runs === null) Object.assign(earlier, { key, runs: keptDraws(task.ask, facts) });
+  const run = earlier.runs!;
   return (draw) => {
     const { parameters, extras: own } = draw === CENTRAL ? { parameters: drawable.parameters, extras } : drawn(draw);
-    return readAsked(task.ask, simulatePlan(plan(parameters, facts, own)), parameters);
+    return run(draw, parameters, own);
   };
 }
