@@ -8,9 +8,14 @@ declare const LODESTONE_BUNDLE: string | undefined;
 let bundled: Promise<string> | undefined;
 
 async function built(): Promise<string> {
-  const { build } = await import("esbuild");
-  const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL("./entry.ts", import.meta.url))], bundle: true, format: "cjs", platform: "node", target: "node20", write: false, logLevel: "silent" });
-  return outputFiles[0]!.text;
+  const { rolldown } = await import("rolldown");
+  const made = await rolldown({ input: fileURLToPath(new URL("./entry.ts", import.meta.url)), platform: "node", logLevel: "silent" });
+  try {
+    const { output } = await made.generate({ format: "cjs" });
+    return output[0].code;
+  } finally {
+    await made.close();
+  }
 }
 
 /**
