@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 
 /** Packages that stay where they are: native, of use to few verbs, or reading their own files. */
-const APART = ["@resvg/resvg-js", "rolldown", "tsx", "vite"];
+const APART = [/^@resvg\/resvg-js/, /^rolldown(\/|$)/, /^tsx(\/|$)/, /^vite(\/|$)/];
 
 /** Sources find data and packages from where they stand, and the bundle stands elsewhere. */
 const standsAsWritten = {
