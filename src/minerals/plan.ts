@@ -93,10 +93,10 @@ export function plan(given: Parameters, facts: Facts, extras: Extras = {}, month
   const restrictions = part("restrictions", (parameters) => planRestrictions(parameters, facts, episodes), episodes);
   const demand = part("demand", (parameters) => planDemand(parameters, facts, plants.magnets, years), plants.magnets);
   return {
-    months, ...terms, demand, mines, ...routesOf(facts), ...part("factors", () => planFactors(mines, restrictions, months), mines, restrictions),
+    months, ...terms, demand, mines, ...routesOf(facts), ...part("factors", () => planFactors(mines, restrictions.origin, months), mines, restrictions.origin),
     ratedFeed: part("rated", (parameters) => rateFeed(mines, numberAt(parameters, "separation.recovery")), mines), plants,
     prices: part("prices", (parameters) => planPrices(parameters, facts, months)), restrictions, importShare: part("imports", (parameters) => planImportShares(parameters, facts)), ownPool: OWN_POOL, chains: listChains(),
-    retirement: part("retirement", (parameters) => planRetirement(parameters, facts, demand, years), demand), ...part("metal", (parameters) => planMetal(parameters, plants, terms.anchor, restrictions, months), plants, terms, restrictions),
+    retirement: part("retirement", (parameters) => planRetirement(parameters, facts, demand, years), demand), ...part("metal", (parameters) => planMetal(parameters, plants, terms.anchor, restrictions.origin, months), plants, terms.anchor, restrictions.origin),
     redirectedToJapan: part("redirected", (parameters) => redirectedToJapan(parameters, plants), plants),
     lynasRamp: part("ramp", (parameters) => rampTable(numberAt(parameters, "ramp.years"), months)), values: part("values", (parameters) => readValues(parameters)), valuesBefore: part("before", readValuesBefore),
   };

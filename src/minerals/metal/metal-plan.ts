@@ -2,7 +2,7 @@ import { ECONOMIES, FIRST_YEAR } from "../../domain/index.ts";
 import { monthAt, numberAt, type Parameters } from "../../scenario/index.ts";
 import { IMPORTER_INDICES, J, JAPAN, KOREA, T, US } from "../dimensions.ts";
 import type { PlantPlan } from "../separation/plants.ts";
-import type { RestrictionPlan } from "../restrictions/restrictions.ts";
+import type { OriginFactors } from "../restrictions/restrictions.ts";
 import { shareBetween } from "../series.ts";
 
 const EUROPE = ECONOMIES.indexOf("Europe");
@@ -10,12 +10,12 @@ const EUROPE = ECONOMIES.indexOf("Europe");
 const OTHERS = IMPORTER_INDICES.filter((j) => j !== JAPAN);
 
 /** Metal making outside China by economy. World metal making grew with magnets before 2024; the listed plants come on top. */
-export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, restrictions: RestrictionPlan, months = T) {
+export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, origin: OriginFactors, months = T) {
   const metalHome = new Float64Array(T * J);
   const metalThird = new Float64Array(T * J);
   const growth = 1 + numberAt(parameters, "metal.growth") / 100;
   const home = ([[JAPAN, "metal.japan.home"], [US, "metal.us"], [EUROPE, "metal.europe"], [KOREA, "metal.korea"]] as const).map(([j, path]) => [j, numberAt(parameters, path) / 12] as const);
-  const hub = restrictions.origin.get("metal:vietnam") ?? restrictions.origin.get("Vietnam");
+  const hub = origin.get("metal:vietnam") ?? origin.get("Vietnam");
   const [before, now] = [numberAt(parameters, "metal.japan.home2010"), numberAt(parameters, "metal.japan.home")];
   const [thirdBefore, thirdNow] = [numberAt(parameters, "metal.japan.third2010"), numberAt(parameters, "metal.japan.third")];
   const [movedFrom, movedUntil] = [monthAt(parameters, "metal.japan.movedFrom"), monthAt(parameters, "metal.japan.movedUntil")];

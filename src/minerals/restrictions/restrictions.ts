@@ -5,6 +5,11 @@ import { CHINA, E, J, JAPAN, KOREA, T } from "../dimensions.ts";
 import { historicEpisodes, shockEpisodes, startOf, type Episode } from "./episodes.ts";
 import { planOutage } from "./outages.ts";
 
+/** Output factors by month of mines, countries and pools, by name. */
+export type OriginFactors = ReadonlyMap<string, Float64Array>;
+/** No host stands in the way: one object, by which plans see that nothing of theirs has changed. */
+const UNTOUCHED: OriginFactors = new Map();
+
 /** Restrictions compiled to what passes each month; 1 everywhere when there is none. */
 export interface RestrictionPlan {
   /** [month] where the month's row lies in `compounds`, `metal` and `scare`: months between which no measure begins or ends share one. */
@@ -26,8 +31,7 @@ export interface RestrictionPlan {
   readonly closed: Uint8Array;
   /** [month][economy] share that other buyers relay when one destination alone is restricted. */
   readonly leakSingle: Float64Array;
-  /** Output factor of mines by country and of pools by name. */
-  readonly origin: ReadonlyMap<string, Float64Array>;
+  readonly origin: OriginFactors;
 }
 
 /** Elements that a measure on magnets alone makes buyers fear for: those that its grades are controlled for. */
@@ -141,5 +145,5 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     for (const name of episode.destinations) for (let t = span.from; t < span.until; t++) leakSingle[t * J + ECONOMIES.indexOf(name as never)] = ownLeak;
   }
   planOutage(parameters, origin);
-  return { rows, opens, compounds, metal, magnets, lastMonth, biting, scare, closed, leakSingle, origin };
+  return { rows, opens, compounds, metal, magnets, lastMonth, biting, scare, closed, leakSingle, origin: origin.size === 0 ? UNTOUCHED : origin };
 }

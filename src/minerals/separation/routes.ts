@@ -2,7 +2,7 @@ import { minesOf, routeAt, text } from "../mines/mine-facts.ts";
 import { P, POOLS, T } from "../dimensions.ts";
 import type { MinePlan } from "../mines/mines.ts";
 import { perFacts } from "../per-facts.ts";
-import type { RestrictionPlan } from "../restrictions/restrictions.ts";
+import type { OriginFactors } from "../restrictions/restrictions.ts";
 
 /** Where each mine's groups are separated by month, and the countries that mine: the same in every draw. */
 export const routesOf = perFacts((facts) => {
@@ -28,7 +28,7 @@ export const routesOf = perFacts((facts) => {
 const SAME_COUNTRY: ReadonlySet<string> = new Set(["US", "Australia", "India", "Russia"]);
 
 /** What mines can put out, [month][mine] t REO, and factors on separation pools, [pool][month], after outages and measures of host states. */
-export function planFactors(mines: readonly MinePlan[], { origin }: RestrictionPlan, months = T) {
+export function planFactors(mines: readonly MinePlan[], origin: OriginFactors, months = T) {
   const potential = new Float64Array(T * mines.length);
   mines.forEach(({ id, country, capacity }, m) => {
     const [own, state] = [origin.get(`mine:${id}`), origin.get(country)];
