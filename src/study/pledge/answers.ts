@@ -96,10 +96,13 @@ export function pledgeCourseText(run: PledgeRun, asked: PledgeAsked): string {
   });
 }
 
+/** One draw alone is no range that a fact could lie in. */
+const isRange = ({ p05, p95 }: PledgeHindcastRow): boolean => p05 !== p95;
+
 function hindcastSentence(rows: readonly PledgeHindcastRow[]): string {
   const seen = apart(rows.map((row) => said({
-    en: `${row.ledger} ${billionsRange(row)}, in fact ${row.observed} (${row.inside ? "inside" : "outside"} the 90% range)`,
-    ja: `${nameOf(row.ledger)}${billionsRange(row)}に対し実績${dollars(row.observed)}（90%区間の${row.inside ? "内" : "外"}）`,
+    en: `${row.ledger} ${billionsRange(row)}, in fact ${row.observed}${isRange(row) ? ` (${row.inside ? "inside" : "outside"} the 90% range)` : ""}`,
+    ja: `${nameOf(row.ledger)}${billionsRange(row)}に対し実績${dollars(row.observed)}${isRange(row) ? `（90%区間の${row.inside ? "内" : "外"}）` : ""}`,
   })));
   return said({
     en: `Seen from the list of ${dayName(LIST_DATE)} alone, by ${dayName(HINDCAST_DATE)}: ${seen}. Nothing was fitted to this.`, ja: `${dayName(LIST_DATE)}の一覧だけから見た${dayName(HINDCAST_DATE)}までの見込み（ドル）：${seen}。これに合わせた調整はしていない。`,
