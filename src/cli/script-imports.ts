@@ -2,9 +2,7 @@ import { register } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SCENARIO_FOLDER } from "../scenario/read.ts";
-
-/** Folder of the bundle that this is part of; bin/build.mjs sets it, and from the sources there is none. */
-declare const LODESTONE_BUNDLE: string | undefined;
+import { BUNDLE_FOLDER } from "../threads/bundle-folder.ts";
 
 /** Begins the message of an import that the bundle cannot serve. */
 export const PAST_INDEX = "lodestone: not in the bundle: ";
@@ -38,5 +36,5 @@ let sharing: Promise<void> | undefined;
  * language spoken and the errors thrown would not be those that the program knows. From the sources both are read alike, and there is nothing to do.
  */
 export const shareWithScripts = async (): Promise<void> => {
-  if (typeof LODESTONE_BUNDLE === "string") await (sharing ??= share(LODESTONE_BUNDLE));
+  if (BUNDLE_FOLDER !== null) await (sharing ??= share(BUNDLE_FOLDER));
 };

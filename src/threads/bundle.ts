@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** Folder of the bundle that this is part of; bin/build.mjs sets it, and from the sources there is none. */
-declare const LODESTONE_BUNDLE: string | undefined;
+import { BUNDLE_FOLDER } from "./bundle-folder.ts";
 
 let bundled: Promise<string> | undefined;
 
@@ -23,4 +21,4 @@ async function built(): Promise<string> {
  * TypeScript in worker threads. CommonJS, because libraries among its parts call `require`.
  */
 export const bundle = (): Promise<string> =>
-  (bundled ??= typeof LODESTONE_BUNDLE === "string" ? readFile(join(LODESTONE_BUNDLE, "thread.cjs"), "utf8") : built());
+  (bundled ??= BUNDLE_FOLDER === null ? built() : readFile(join(BUNDLE_FOLDER, "thread.cjs"), "utf8"));

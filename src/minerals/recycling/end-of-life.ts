@@ -11,6 +11,9 @@ const state = STATE;
 const RECOVERED: readonly number[] = MAGNET_ELEMENTS.map((element) => ELEMENTS.indexOf(element));
 const TRACTION = 1;
 
+/** Share of an economy's retired goods of a class that stays in the country: used cars leave Japan with their magnets. */
+export const staying = (j: number, c: number, usedExport: number): number => (j === JAPAN && c === TRACTION ? 1 - usedExport : 1);
+
 /** Yearly scrap by economy and element from every vintage still in use; once a year, spread over its months. */
 export function stepScrap(plan: Plan, y: number): void {
   const now = y + EARLIER_VINTAGES;
@@ -19,7 +22,7 @@ export function stepScrap(plan: Plan, y: number): void {
   scrap.fill(0);
   for (let j = 0; j < J; j++) {
     for (let c = 0; c < MAGNET_CLASSES; c++) {
-      const stays = j === JAPAN && c === TRACTION ? 1 - plan.values.usedExport : 1;
+      const stays = staying(j, c, plan.values.usedExport);
       for (let v = 0; v < now; v++) {
         const retired = retirement[(c * VINTAGES + v) * VINTAGES + (now - v)]! * stays;
         if (retired < 1e-12) continue;

@@ -1,13 +1,13 @@
 import { ECONOMIES, FIRST_YEAR, type Economy } from "../../domain/index.ts";
-import { E, JAPAN, MAGNET_CLASSES, Y } from "../dimensions.ts";
+import { E, MAGNET_CLASSES, Y } from "../dimensions.ts";
 import type { Plan } from "../plan.ts";
+import { staying } from "./end-of-life.ts";
 import { EARLIER_VINTAGES, VINTAGES } from "./retirement.ts";
 import { simulateDraw } from "../simulate.ts";
 import { STATE } from "../state.ts";
 
 /** Year in which the goods of a vintage were sold. */
 const soldIn = (vintage: number): number => FIRST_YEAR + vintage - EARLIER_VINTAGES;
-const TRACTION = 1;
 
 /** Magnets of one class and year of sale that retire in a year and stay in the country: t of each element. */
 export interface Retired {
@@ -30,7 +30,7 @@ export function retiredOf(plan: Plan, economy: Economy): readonly Retired[] {
     const { usedExport } = 12 * y < plan.policyFrom ? plan.valuesBefore : plan.values;
     const now = y + EARLIER_VINTAGES;
     for (let c = 0; c < MAGNET_CLASSES; c++) {
-      const stays = j === JAPAN && c === TRACTION ? 1 - usedExport : 1;
+      const stays = staying(j, c, usedExport);
       for (let v = 0; v < now; v++) {
         const retired = plan.retirement[(c * VINTAGES + v) * VINTAGES + (now - v)]! * stays;
         const base = ((j * MAGNET_CLASSES + c) * VINTAGES + v) * E;
