@@ -7,7 +7,7 @@ import { splitting } from "./splits.ts";
 
 /** The bar of what each lever adds. It is worked out once the draws are done, because it takes a run for every combination of levers. */
 export function attributionFigure(desk: ReturnType<typeof mineralDesk>): HTMLElement {
-  const split = splitting();
+  const split = splitting(facts);
   const place = figurePlace();
   const note = element("p", { class: "note" });
   const show = (lead: Case, reference: Case, found: LeverSplit): void => {
@@ -22,7 +22,7 @@ export function attributionFigure(desk: ReturnType<typeof mineralDesk>): HTMLEle
     } else if (!complete || reference === null) note.textContent = "What each lever adds is worked out when the draws are done.";
     else {
       note.textContent = "Working out what each lever adds …";
-      split.ask({ facts, own: lead.run.scenario, reference: reference.run.scenario, seed: lead.run.seed }, (found) => show(lead, reference, found));
+      split.ask({ own: lead.run.scenario, reference: reference.run.scenario, seed: lead.run.seed }, (found) => show(lead, reference, found));
     }
   });
   return element("div", { class: "attribution" }, note, place.node);

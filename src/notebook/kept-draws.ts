@@ -1,12 +1,12 @@
 import type { Facts } from "../facts/index.ts";
-import { firstDifference, simulateStretch, type Checkpoint, type Extras, type Plan } from "../minerals/index.ts";
+import { firstDifference, handBack, simulateStretch, type Checkpoint, type Extras, type Plan } from "../minerals/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { askedFrom, askedMonths, readAsked, type Ask } from "./ask.ts";
-import { planParts } from "./plan-parts.ts";
+import { planParts, type Compiled } from "./plan-parts.ts";
 
 /** One run as it was last made, so that the next begins where the two part. */
 interface Kept {
-  readonly compile: (parameters: Parameters, extras: Extras) => Plan;
+  readonly compile: (parameters: Parameters, extras: Extras) => Compiled;
   plan: Plan | null;
   checkpoints: readonly Checkpoint[];
   row: Float64Array;
@@ -34,7 +34,7 @@ export function keptDraws(ask: Ask, facts: Facts) {
       own = { compile: planParts(facts, months), plan: null, checkpoints: [], row: new Float64Array(0) };
       if (known.size < MOST || known.has(run)) known.set(run, own);
     }
-    const plan = own.compile(parameters, { episodes: steady.episodes(extras.episodes), projects: steady.projects(extras.projects) });
+    const { plan, outdated } = own.compile(parameters, { episodes: steady.episodes(extras.episodes), projects: steady.projects(extras.projects) });
     const parting = own.plan === null ? 0 : firstDifference(own.plan, plan);
     const usable = own.checkpoints.filter(({ month }) => month <= parting);
     const latest = askedFrom(ask, parameters);
@@ -44,8 +44,11 @@ export function keptDraws(ask: Ask, facts: Facts) {
     const usual = january(Math.min(plan.policyFrom, plan.anchor, latest));
     const { result, kept } = simulateStretch(plan, { months, costs: ask.costs !== null, from, keep: [usual, january(Math.min(parting, latest))].filter((month) => month > start) });
     const row = readAsked(ask, result, parameters, { row: own.row, until: start });
+    outdated.forEach(handBack);
     own.plan = plan;
+    const all = [...own.checkpoints, ...kept];
     own.checkpoints = worthKeeping([...usable.filter(({ month }) => month <= start), ...kept], usual);
+    for (const one of all) if (!own.checkpoints.includes(one)) handBack(one.loan);
     own.row = row;
     return row;
   };

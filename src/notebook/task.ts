@@ -1,6 +1,4 @@
-import { logLikelihoodOf } from "../analysis/backtest/likelihood.ts";
-import { pointsOf, readAt } from "../analysis/backtest/points.ts";
-import { replay } from "../analysis/backtest/replay.ts";
+import { historyLikelihood } from "../analysis/backtest/history-likelihood.ts";
 import type { Facts } from "../facts/index.ts";
 import { extrasOf, drawableOf } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
@@ -59,12 +57,8 @@ export function rowOf(task: Task, facts: Facts, earlier: Earlier = { key: "", ru
   let sample: ReturnType<typeof drawsOf> | null = null;
   const drawn = (draw: number): Draw => (sample ??= drawsOf(drawable, { seed, runs: draws, extras }))(draw);
   if (task.model === "history") {
-    const points = pointsOf(facts);
-    const likelihood = logLikelihoodOf(points);
-    return (draw) => {
-      const { parameters, extras: own } = drawn(draw);
-      return Float64Array.of(likelihood(readAt(replay(parameters, facts, own), facts, points)));
-    };
+    const likelihood = historyLikelihood({ drawable, extras, seed, runs: draws }, facts);
+    return (draw) => Float64Array.of(likelihood(draw));
   }
   const key = JSON.stringify([task.ask, seed, draws]);
   if (earlier.key !== key || earlier.runs === null) Object.assign(earlier, { key, runs: keptDraws(task.ask, facts) });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { historyLikelihood, logLikelihoodOf, pointsOf, readAt, replay } from "../../src/analysis/backtest/index.ts";
+import { historyLikelihood, logLikelihoodOf, monthsRead, pointsOf, readAt, replay, replayDraw, replayPlaces } from "../../src/analysis/backtest/index.ts";
 import { loadFacts } from "../../src/facts/read.ts";
 import { drawableOf, extrasOf } from "../../src/runner/index.ts";
 import { loadScenario } from "../../src/scenario/read.ts";
@@ -17,5 +17,19 @@ test("the likelihood of a draw is that of its whole replay, to the last bit", ()
   for (let i = 0; i < 5; i++) {
     const { parameters, extras: own } = draw(i);
     expect(short(i)).toBe(logLikelihoodOf(points)(readAt(replay(parameters, facts, own), facts, points)));
+  }
+});
+
+test("a replay that ends with the last published year reads as a whole one, to the last bit", () => {
+  const places = [...pointsOf(facts), ...replayPlaces(facts)];
+  const months = monthsRead(places);
+  expect(months).toBeLessThan(372);
+  const [drawable, extras] = [drawableOf(past), extrasOf(past)];
+  const draw = drawsOf(drawable, { seed: "b", runs: 5, extras });
+  for (let i = 0; i < 5; i++) {
+    const { parameters, extras: own } = draw(i);
+    const read = replayDraw(parameters, facts, own, (result) => readAt(result, facts, places), months);
+    const whole = readAt(replay(parameters, facts, own), facts, places);
+    expect([...read.keys()].filter((at) => !Object.is(read[at], whole[at])).map((at) => places[at]!.series.id)).toEqual([]);
   }
 });

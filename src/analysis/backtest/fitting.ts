@@ -1,11 +1,10 @@
 import type { Facts } from "../../facts/index.ts";
-import { plan, simulateDraw } from "../../minerals/index.ts";
 import type { Parameters } from "../../scenario/index.ts";
 import { errorsOf, type PointErrors, type PointPair } from "./errors.ts";
 import { inTolerances } from "./likelihood.ts";
 import { pointsOf, readAt, type BacktestPoint } from "./points.ts";
 import { FITTED_MONTHS } from "./history-likelihood.ts";
-import { replayParameters } from "./replay.ts";
+import { replayDraw } from "./replay.ts";
 
 export interface SeriesErrors extends PointErrors {
   readonly id: string;
@@ -21,7 +20,7 @@ export interface SeriesErrors extends PointErrors {
  */
 export function backtestErrorsOf(parameters: Parameters, facts: Facts): readonly SeriesErrors[] {
   const points = pointsOf(facts).filter(({ role }) => role === "fitted");
-  const modelled = readAt(simulateDraw(plan(replayParameters(parameters), facts, {}, FITTED_MONTHS)), facts, points);
+  const modelled = replayDraw(parameters, facts, {}, (result) => readAt(result, facts, points), FITTED_MONTHS);
   const groups = new Map<string, { point: BacktestPoint; pair: PointPair }[]>();
   points.forEach((point, i) => {
     const { year, value, low, high } = point.observed;

@@ -1,10 +1,9 @@
 import { FIRST_YEAR } from "../../domain/index.ts";
 import type { Facts } from "../../facts/index.ts";
-import { plan, simulateDraw } from "../../minerals/index.ts";
 import { drawsOf } from "../../uncertainty/index.ts";
 import { logLikelihoodOf } from "./likelihood.ts";
 import { pointsOf, readAt } from "./points.ts";
-import { replayParameters } from "./replay.ts";
+import { replayDraw } from "./replay.ts";
 import { HELD_OUT_FROM } from "./roles.ts";
 import type { ReplayWork } from "./run.ts";
 
@@ -21,6 +20,6 @@ export function historyLikelihood({ drawable, extras, seed, runs }: ReplayWork, 
   const likelihood = logLikelihoodOf(points);
   return (index) => {
     const { parameters, extras: own } = draw(index);
-    return likelihood(readAt(simulateDraw(plan(replayParameters(parameters), facts, own, FITTED_MONTHS)), facts, points));
+    return likelihood(replayDraw(parameters, facts, own, (result) => readAt(result, facts, points), FITTED_MONTHS));
   };
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts/index.ts";
-import type { DrawResult } from "../../minerals/index.ts";
+import { FIRST_YEAR } from "../../domain/index.ts";
+import { T, type DrawResult } from "../../minerals/index.ts";
 import { BACKTEST_SERIES } from "./series/index.ts";
 import type { BacktestSeries, Observation, BacktestRole } from "./definition.ts";
 import { roleOf } from "./roles.ts";
@@ -26,6 +27,9 @@ export function pointsOf(facts: Facts): readonly BacktestPoint[] {
   known.set(facts, points);
   return points;
 }
+
+/** Months that a run must cover to be read at places: to the end of the year of the last. */
+export const monthsRead = (places: readonly ReplayPlace[]): number => Math.min(T, 12 * (Math.floor(Math.max(...places.map(({ year }) => year))) - FIRST_YEAR + 1));
 
 /** The model's value at each place. */
 export const readAt = (result: DrawResult, facts: Facts, places: readonly ReplayPlace[]): Float64Array =>

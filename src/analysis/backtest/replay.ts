@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/index.ts";
-import { plan, simulatePlan, type Extras, type Result } from "../../minerals/index.ts";
+import { borrowing, handBack, plan, simulateDraw, simulatePlan, T, type DrawResult, type Extras, type Result } from "../../minerals/index.ts";
 import type { Parameters } from "../../scenario/index.ts";
 
 /** Month at which the replay stops reading history. */
@@ -10,3 +10,11 @@ export const replayParameters = (parameters: Parameters): Parameters => ({ ...pa
 
 /** Runs history forward from 2010. Pure; throws only on a bug. */
 export const replay = (parameters: Parameters, facts: Facts, extras: Extras = {}): Result => simulatePlan(plan(replayParameters(parameters), facts, extras));
+
+/** The same for one of many draws, as far as somebody reads it: what `read` is given holds no longer than the call. */
+export function replayDraw<Read>(parameters: Parameters, facts: Facts, extras: Extras | undefined, read: (result: DrawResult) => Read, months = T): Read {
+  const { made, loan } = borrowing(() => plan(replayParameters(parameters), facts, extras, months));
+  const found = read(simulateDraw(made));
+  handBack(loan);
+  return found;
+}

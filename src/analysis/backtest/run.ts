@@ -6,8 +6,8 @@ import { backtest, type Backtest } from "./backtest.ts";
 import { forecastScores, type ForecastScore } from "./forecast-scores.ts";
 import { logLikelihoodOf } from "./likelihood.ts";
 import { replayPlaces, replayPathRows, type ReplayPathRow } from "./paths.ts";
-import { pointsOf, readAt } from "./points.ts";
-import { replay } from "./replay.ts";
+import { monthsRead, pointsOf, readAt } from "./points.ts";
+import { replay, replayDraw } from "./replay.ts";
 
 export interface ReplayOptions {
   readonly seed: string;
@@ -46,9 +46,10 @@ const placesOf = (facts: Facts) => [...pointsOf(facts), ...replayPlaces(facts)];
 export function prepareReplay({ drawable, extras, seed, runs }: ReplayWork, facts: Facts): DoDraw {
   const draw = drawsOf(drawable, { seed, runs, ...(extras ? { extras } : {}) });
   const places = placesOf(facts);
+  const months = monthsRead(places);
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
-    into.set(readAt(replay(parameters, facts, own), facts, places), at);
+    into.set(replayDraw(parameters, facts, own, (result) => readAt(result, facts, places), months), at);
   };
 }
 

@@ -6,6 +6,7 @@ import { magnetPath, num } from "./magnet-uses.ts";
 import { perFacts } from "../per-facts.ts";
 import { geometric, stepwise, type Points } from "../series.ts";
 import { toldYears } from "./told-years.ts";
+import { cells } from "../cells.ts";
 
 /** t REO in a t of finished magnet, from its element share and the oxide factors of Nd and Pr. */
 const magnetREO = (parameters: Parameters): number => numberAt(parameters, "demand.magnet.reShare") * OXIDE_FACTORS[ND]!;
@@ -44,7 +45,7 @@ interface CompoundContext { readonly anchorYear: number; readonly replay: boolea
 
 /** [year][economy][element] compounds, t element a month. */
 export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear, replay, japanMade, inputPerContent, years }: CompoundContext): Float64Array {
-  const out = new Float64Array(Y * J * E);
+  const out = cells(Y * J * E);
   const growth = 1 + numberAt(parameters, "demand.growth.compounds") / 100;
   const korea = numberAt(parameters, "demand.split.korea");
   const europe = numberAt(parameters, "demand.split.europe");
@@ -55,7 +56,7 @@ export function planCompounds(parameters: Parameters, facts: Facts, { anchorYear
   const backcast = early ** (1 / (tells.world.last - tells.world.first));
   // What regions without a series use follows the world's growth, which a replay is told as it is told the world's magnets.
   const told = replay ? tells.magnetsBought : Math.min(anchorYear, tells.magnetsBought);
-  const mass = new Float64Array(J);
+  const mass = cells(J);
   for (let y = 0; y < years; y++) {
     const year = FIRST_YEAR + y;
     const mixShare = Math.min(1, Math.max(0, ((replay ? FIRST_YEAR : year) - tells.mix.first) / (tells.mix.last - tells.mix.first)));

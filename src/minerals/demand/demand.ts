@@ -8,6 +8,7 @@ import { allUses, magnetUses, points } from "./magnet-uses.ts";
 import { perFacts } from "../per-facts.ts";
 import { shareBetween, stepwise } from "../series.ts";
 import { toldYears } from "./told-years.ts";
+import { cells } from "../cells.ts";
 
 /** Demand before any answer to prices, as arrays for the month loop. Masses in t element a month, magnets in t a month. */
 export interface DemandPlan {
@@ -62,8 +63,8 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   const world = magnetUses(facts, "World", position);
   const japan = magnetUses(facts, "Japan manufacturing", position);
   const { made: japanMade, bought: japanBought } = japanMagnets(facts);
-  const bought = new Float64Array(J);
-  const made = new Float64Array(J);
+  const bought = cells(J);
+  const made = cells(J);
   bought[US] = numberAt(parameters, "demand.magnets.us");
   for (const [j, name] of [[EUROPE, "europe"], [KOREA, "korea"], [REST, "rest"]] as const) {
     bought[j] = numberAt(parameters, `demand.magnets.${name}`);
@@ -74,15 +75,15 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   const [movesFrom, movesUntil] = [monthAt(parameters, "demand.relocation.from"), monthAt(parameters, "demand.relocation.until")];
   const homeCeiling = numberAt(parameters, "demand.magnets.homeCeiling");
 
-  const magnetsUsed = new Float64Array(T * J * MAGNET_CLASSES);
-  const magnetsMade = new Float64Array(T * J * MAGNET_CLASSES);
-  const content = new Float64Array(Y * MAGNET_CLASSES * E);
-  const japanContent = new Float64Array(Y * MAGNET_CLASSES * E);
-  const useShare = new Float64Array(Y * USES);
-  const worldUse = new Float64Array(USES);
-  const japanUse = new Float64Array(USES);
-  const worldClass = new Float64Array(MAGNET_CLASSES);
-  const japanClass = new Float64Array(MAGNET_CLASSES);
+  const magnetsUsed = cells(T * J * MAGNET_CLASSES);
+  const magnetsMade = cells(T * J * MAGNET_CLASSES);
+  const content = cells(Y * MAGNET_CLASSES * E);
+  const japanContent = cells(Y * MAGNET_CLASSES * E);
+  const useShare = cells(Y * USES);
+  const worldUse = cells(USES);
+  const japanUse = cells(USES);
+  const worldClass = cells(MAGNET_CLASSES);
+  const japanClass = cells(MAGNET_CLASSES);
   const { magnetsMade: lastMade, magnetsBought: lastBought } = toldYears(facts);
   const statedTotal = allUses(world, yearPlace(STATED));
   const japanThen = allUses(japan, yearPlace(lastBought));

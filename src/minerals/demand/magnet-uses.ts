@@ -4,6 +4,7 @@ import { Y } from "../dimensions.ts";
 import { perFacts } from "../per-facts.ts";
 import { geometric, type Points } from "../series.ts";
 import { toldYears } from "./told-years.ts";
+import { cells } from "../cells.ts";
 
 const USES = MAGNET_USES.length;
 
@@ -23,7 +24,11 @@ export function magnetPath(facts: Facts, region: string, application: string, po
 }
 
 /** [year] a path in the middle of each year. */
-const yearly = (path: Points): Float64Array => Float64Array.from({ length: Y }, (_, y) => geometric(path, FIRST_YEAR + y + 0.5));
+function yearly(path: Points): Float64Array {
+  const out = cells(Y);
+  for (let y = 0; y < Y; y++) out[y] = geometric(path, FIRST_YEAR + y + 0.5);
+  return out;
+}
 
 /** Central paths of a region: [use][year], null for a use without one, and the total's by year. */
 const centralOf = (region: string) => perFacts((facts) => ({
@@ -39,7 +44,7 @@ const CENTRAL = { World: centralOf("World"), "Japan manufacturing": centralOf("J
 export function magnetUses(facts: Facts, region: keyof typeof CENTRAL, position: number): Float64Array {
   const { total, uses } = CENTRAL[region](facts);
   const moved = yearly(magnetPath(facts, region, "total", position));
-  const out = new Float64Array(Y * USES);
+  const out = cells(Y * USES);
   for (let u = 0; u < USES; u++) {
     const own = uses[u];
     if (own) for (let y = 0; y < Y; y++) out[y * USES + u] = (own[y]! * moved[y]!) / total[y]!;

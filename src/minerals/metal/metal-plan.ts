@@ -4,6 +4,7 @@ import { IMPORTER_INDICES, J, JAPAN, KOREA, T, US } from "../dimensions.ts";
 import type { PlantPlan } from "../separation/plants.ts";
 import type { OriginFactors } from "../restrictions/restrictions.ts";
 import { shareBetween } from "../series.ts";
+import { cells } from "../cells.ts";
 
 const EUROPE = ECONOMIES.indexOf("Europe");
 /** Importers beside Japan. */
@@ -11,8 +12,8 @@ const OTHERS = IMPORTER_INDICES.filter((j) => j !== JAPAN);
 
 /** Metal making outside China by economy. World metal making grew with magnets before 2024; the listed plants come on top. */
 export function planMetal(parameters: Parameters, plants: PlantPlan, anchor: number, origin: OriginFactors, months = T) {
-  const metalHome = new Float64Array(T * J);
-  const metalThird = new Float64Array(T * J);
+  const metalHome = cells(T * J);
+  const metalThird = cells(T * J);
   const growth = 1 + numberAt(parameters, "metal.growth") / 100;
   const home = ([[JAPAN, "metal.japan.home"], [US, "metal.us"], [EUROPE, "metal.europe"], [KOREA, "metal.korea"]] as const).map(([j, path]) => [j, numberAt(parameters, path) / 12] as const);
   const hub = origin.get("metal:vietnam") ?? origin.get("Vietnam");

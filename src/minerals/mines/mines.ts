@@ -5,6 +5,7 @@ import { ND, PR, T, isReplay } from "../dimensions.ts";
 import { minesOf, text, type MineFacts, type RouteStep } from "./mine-facts.ts";
 import { rampPath, rampTable } from "./ramp.ts";
 import { shareBetween, stepwise } from "../series.ts";
+import { cells } from "../cells.ts";
 
 /** One mine (or group of mines) compiled: what it digs, where each group is separated, and what it costs. */
 export interface MinePlan {
@@ -113,7 +114,7 @@ interface CapacityContext { readonly anchor: number; readonly replay: boolean; r
 /** t REO a month: records as far as they are given, what was announced in a replay, else a ramp to what the project is expected to reach. */
 function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, { anchor, replay, ramp, months }: CapacityContext): Float64Array {
   const { row, past } = mine;
-  const out = new Float64Array(T);
+  const out = cells(T);
   const years = numberAt(parameters, "ramp.years");
   const available = numberAt(parameters, "ramp.availability");
   if (replay && text(row, "replay") === "announced") {

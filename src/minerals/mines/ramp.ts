@@ -1,4 +1,5 @@
 import { T } from "../dimensions.ts";
+import { cells } from "../cells.ts";
 
 /**
  * Share of nameplate reached `years` after first product: an Erlang-2 ramp with the given mean. Fits LAMP (18, 40, 57, 73%
@@ -12,7 +13,11 @@ export function rampShare(years: number, meanYears: number): number {
 }
 
 /** The same by whole months after first product, as one table for all plants of a run of so many months. */
-export const rampTable = (meanYears: number, months = T): Float64Array => Float64Array.from({ length: months }, (_, month) => rampShare(month / 12, meanYears));
+export function rampTable(meanYears: number, months = T): Float64Array {
+  const table = cells(months);
+  for (let month = 0; month < months; month++) table[month] = rampShare(month / 12, meanYears);
+  return table;
+}
 
 /** Writes `scale` times the ramp that starts in month `start` into the first `months` of a path. A start between months is not in the table. */
 export function rampPath(out: Float64Array, scale: number, start: number, table: Float64Array, meanYears: number, months = T): Float64Array {

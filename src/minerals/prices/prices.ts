@@ -4,6 +4,7 @@ import { monthAt, numberAt, type Parameters } from "../../scenario/index.ts";
 import { E, T, isReplay } from "../dimensions.ts";
 import { perFacts } from "../per-facts.ts";
 import { geometric, type Points } from "../series.ts";
+import { cells } from "../cells.ts";
 
 /** Chinese prices before any strategic answer, USD/kg oxide. */
 export interface PricePlan {
@@ -69,12 +70,13 @@ export function planPrices(parameters: Parameters, facts: Facts, months = T): Pr
   const anchor = monthAt(parameters, "clock.anchor");
   const toldUntil = isReplay(anchor) ? T : anchor;
   const halfLife = numberAt(parameters, "price.halfLife");
-  const china = new Float64Array(T * E);
-  const start = new Float64Array(E);
+  const china = cells(T * E);
+  const start = cells(E);
   const change = numberAt(parameters, "china.price.change");
   const changeFrom = monthAt(parameters, "china.price.from");
   const changeUntil = changeFrom + Math.round(numberAt(parameters, "china.price.months"));
-  const left = Float64Array.from({ length: months }, (_, t) => 0.5 ** ((t - anchor) / halfLife));
+  const left = cells(months);
+  for (let t = 0; t < months; t++) left[t] = 0.5 ** ((t - anchor) / halfLife);
   knownPrices(facts).forEach(({ known, path }, e) => {
     const longRun = numberAt(parameters, `price.longRun.${ELEMENTS[e]!}`);
     const last = known.length > 0 ? geometric(known, FIRST_YEAR + anchor / 12) : longRun;

@@ -1,3 +1,4 @@
+import { cells } from "../cells.ts";
 import { gamma } from "./gamma.ts";
 
 /** Share of a cohort still in use by age: Weibull with the given mean and shape. Ages and mean in one unit. */
@@ -12,7 +13,7 @@ export const weibullSurvival = (age: number, mean: number, shape: number): numbe
  * survival curve, so that what retires and what is left always add to one (E17, limit case C7).
  */
 export function retirementKernel(survival: (age: number) => number, steps: number): Float64Array {
-  const kernel = new Float64Array(steps);
+  const kernel = cells(steps);
   let before = 1;
   for (let age = 0; age < steps; age++) {
     const after = survival(age + 0.5);

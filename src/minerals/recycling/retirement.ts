@@ -6,6 +6,7 @@ import { MAGNET_CLASSES, Y } from "../dimensions.ts";
 import { perFacts } from "../per-facts.ts";
 import { retirementKernel, weibullLife } from "./products-in-use.ts";
 import { classIndexOfUse } from "../demand/use-classes.ts";
+import { cells } from "../cells.ts";
 
 /** Vintages before the run begins, so that goods sold in the 1990s and 2000s retire in it. */
 export const EARLIER_VINTAGES = 15;
@@ -24,7 +25,7 @@ export function planRetirement(parameters: Parameters, facts: Facts, demand: Dem
   const factor = numberAt(parameters, "recycling.lifeFactor");
   const known = EARLIER_VINTAGES + years;
   const kernels = livesOf(facts).map(({ mean, shape }) => retirementKernel(weibullLife(mean * factor, shape), known));
-  const out = new Float64Array(MAGNET_CLASSES * VINTAGES * VINTAGES);
+  const out = cells(MAGNET_CLASSES * VINTAGES * VINTAGES);
   const uses = kernels.length;
   for (let v = EARLIER_VINTAGES; v < known; v++) {
     const first = (v - EARLIER_VINTAGES) * uses;

@@ -1,5 +1,6 @@
 import { choiceAt, monthAt, numberAt, type Parameters } from "../../scenario/index.ts";
 import { T } from "../dimensions.ts";
+import { cells } from "../cells.ts";
 
 /** Which origin each outage site stands for: `mine:ID`, `pool:NAME`, or the Vietnamese metal hub. */
 const SITES: Readonly<Record<string, string>> = {
@@ -12,7 +13,7 @@ export function planOutage(parameters: Parameters, origin: Map<string, Float64Ar
   const key = SITES[choiceAt(parameters, "outage.site")];
   if (!key) return;
   const from = monthAt(parameters, "outage.from");
-  const factor = origin.get(key) ?? new Float64Array(T).fill(1);
+  const factor = origin.get(key) ?? cells(T).fill(1);
   for (let t = Math.max(0, from); t < Math.min(T, from + Math.round(numberAt(parameters, "outage.months"))); t++) factor[t] = 0;
   origin.set(key, factor);
 }

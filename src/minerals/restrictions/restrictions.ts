@@ -4,6 +4,7 @@ import { monthAt, numberAt, switchAt, type Parameters } from "../../scenario/ind
 import { CHINA, E, J, JAPAN, KOREA, T } from "../dimensions.ts";
 import { historicEpisodes, shockEpisodes, startOf, type Episode } from "./episodes.ts";
 import { planOutage } from "./outages.ts";
+import { cells } from "../cells.ts";
 
 /** Output factors by month of mines, countries and pools, by name. */
 export type OriginFactors = ReadonlyMap<string, Float64Array>;
@@ -80,13 +81,13 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
   const own = shockEpisodes(parameters);
   const episodes = [...past, ...extra, ...own];
   const { rows, opens, count } = rowsOf(episodes);
-  const compounds = new Float64Array(count * J * E).fill(1);
-  const metal = new Float64Array(count * J * E).fill(1);
-  const magnets = new Float64Array(T * J).fill(1);
-  const scare = new Float64Array(count * J * E);
+  const compounds = cells(count * J * E).fill(1);
+  const metal = cells(count * J * E).fill(1);
+  const magnets = cells(T * J).fill(1);
+  const scare = cells(count * J * E);
   const fullAt = numberAt(parameters, "fear.fullAt");
   const heavyShare = numberAt(parameters, "restriction.magnets.heavyShare");
-  const leakSingle = new Float64Array(T * J).fill(numberAt(parameters, "restriction.leak.single"));
+  const leakSingle = cells(T * J).fill(numberAt(parameters, "restriction.leak.single"));
   const closed = new Uint8Array(T * J);
   const lastMonth = new Int32Array(J * E).fill(-1);
   const biting = new Uint8Array(T);
@@ -97,7 +98,7 @@ export function planRestrictions(parameters: Parameters, facts: Facts, extra: re
     if (span === null) continue;
     const { from: first, until } = span;
     if (episode.exporter !== "China") {
-      const factor = origin.get(episode.exporter) ?? new Float64Array(T).fill(1);
+      const factor = origin.get(episode.exporter) ?? cells(T).fill(1);
       for (let t = first; t < until; t++) lower(factor, t, episode.passthrough);
       origin.set(episode.exporter, factor);
       continue;

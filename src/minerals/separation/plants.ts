@@ -6,6 +6,7 @@ import { statusTerms, type ProjectOverride } from "../mines/mines.ts";
 import { rampPath, rampTable } from "../mines/ramp.ts";
 import { redirectedPlants, type PlantStage } from "./redirected.ts";
 import { firstAboveZero } from "../series.ts";
+import { cells } from "../cells.ts";
 
 /** Capacity outside China by month, after delay, ramp and the expected share built. */
 export interface PlantPlan {
@@ -33,10 +34,10 @@ const ALREADY_COUNTED = new Set(["shinetsu_jp", "proterial", "tdk", "shinetsu_vn
 
 /** Compiles separation, metal and magnet plants of projects.csv for the first `months`. */
 export function planPlants(parameters: Parameters, facts: Facts, overrides: Readonly<Record<string, ProjectOverride>> = {}, months = T): PlantPlan {
-  const light = new Float64Array(T * P);
-  const heavy = new Float64Array(T * P);
-  const metal = new Float64Array(T * J);
-  const magnets = new Float64Array(T * J);
+  const light = cells(T * P);
+  const heavy = cells(T * P);
+  const metal = cells(T * J);
+  const magnets = cells(T * J);
   const outcomes: PlantOutcome[] = [];
   const ramp = rampTable(numberAt(parameters, "ramp.years"), months);
   const add = (id: string, name: string, country: string, stage: PlantStage, monthly: Float64Array): void => {
@@ -68,5 +69,5 @@ function plantPath(parameters: Parameters, row: Row, change: ProjectOverride, ra
   const capacity = change.capacity ?? Number(row["value"]);
   const magnet = String(row["stage"]) === "magnet" && String(row["country"]) === "United States" ? numberAt(parameters, "magnets.us.capacity") : 1;
   const scale = (capacity * terms.realised * numberAt(parameters, "ramp.availability") * magnet) / 12;
-  return rampPath(new Float64Array(T), scale, start, ramp, years, months);
+  return rampPath(cells(T), scale, start, ramp, years, months);
 }

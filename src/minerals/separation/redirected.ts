@@ -2,6 +2,7 @@ import { monthAt, numberAt, type Parameters } from "../../scenario/index.ts";
 import { P, POOLS, T } from "../dimensions.ts";
 import { statusTerms } from "../mines/mines.ts";
 import { rampPath, rampTable } from "../mines/ramp.ts";
+import { cells } from "../cells.ts";
 
 export type PlantStage = "separation-light" | "separation-heavy" | "metal" | "magnet";
 
@@ -32,7 +33,7 @@ export function redirectedPlants(parameters: Parameters, months = T): Redirected
   return STAGES.map(([stage, part, lead, words]) => {
     const capacity = (millions * 1000 * numberAt(parameters, `redirect.share.${part}`)) / numberAt(parameters, `redirect.capex.${part}`);
     const start = monthAt(parameters, "redirect.from") + Math.round(12 * numberAt(parameters, `redirect.lead.${lead}`)) + delay;
-    return { id: `redirect_${part}`, name: `Redirected pledge: ${words}`, stage, monthly: rampPath(new Float64Array(T), (capacity * built) / 12, start, ramp, years, months) };
+    return { id: `redirect_${part}`, name: `Redirected pledge: ${words}`, stage, monthly: rampPath(cells(T), (capacity * built) / 12, start, ramp, years, months) };
   });
 }
 
@@ -40,7 +41,7 @@ const US_POOL = POOLS.indexOf("US");
 
 /** [group][month] share of oxide separated in the US that buyers in Japan hold under contract: their part of what the redirected plants can separate. */
 export function redirectedToJapan(parameters: Parameters, { light, heavy, outcomes }: { readonly light: Float64Array; readonly heavy: Float64Array; readonly outcomes: readonly { readonly id: string; readonly monthly: Float64Array }[] }): Float64Array {
-  const out = new Float64Array(2 * T);
+  const out = cells(2 * T);
   const part = numberAt(parameters, "redirect.japan");
   [light, heavy].forEach((capacity, group) => {
     const redirected = outcomes.find(({ id }) => id === (group === 0 ? "redirect_light" : "redirect_heavy"));

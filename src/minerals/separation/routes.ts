@@ -3,6 +3,7 @@ import { P, POOLS, T } from "../dimensions.ts";
 import type { MinePlan } from "../mines/mines.ts";
 import { perFacts } from "../per-facts.ts";
 import type { OriginFactors } from "../restrictions/restrictions.ts";
+import { cells } from "../cells.ts";
 
 /** Where each mine's groups are separated by month, and the countries that mine: the same in every draw. */
 export const routesOf = perFacts((facts) => {
@@ -29,12 +30,12 @@ const SAME_COUNTRY: ReadonlySet<string> = new Set(["US", "Australia", "India", "
 
 /** What mines can put out, [month][mine] t REO, and factors on separation pools, [pool][month], after outages and measures of host states. */
 export function planFactors(mines: readonly MinePlan[], origin: OriginFactors, months = T) {
-  const potential = new Float64Array(T * mines.length);
+  const potential = cells(T * mines.length);
   mines.forEach(({ id, country, capacity }, m) => {
     const [own, state] = [origin.get(`mine:${id}`), origin.get(country)];
     for (let t = 0; t < months; t++) potential[t * mines.length + m] = capacity[t]! * ((own?.[t] ?? 1) * (state?.[t] ?? 1));
   });
-  const poolFactor = new Float64Array(P * T).fill(1);
+  const poolFactor = cells(P * T).fill(1);
   const lower = (row: number, name: string) => {
     const path = origin.get(name);
     if (path) for (let t = 0; t < T; t++) poolFactor[row * T + t]! *= path[t]!;

@@ -3,6 +3,7 @@ import { select, type Facts, type Row } from "../../facts/index.ts";
 import { monthAt, numberAt, type Parameters } from "../../scenario/index.ts";
 import { J, JAPAN, T, US } from "../dimensions.ts";
 import { perFacts } from "../per-facts.ts";
+import { cells } from "../cells.ts";
 
 const REPORTERS: readonly (readonly [number, string])[] = [[JAPAN, "Japan"], [US, "United States"]];
 /** Marks a month without a published share. */
@@ -24,7 +25,7 @@ const publishedRows = perFacts((facts) => REPORTERS.map(([j, reporter]) => {
  * facts, this series among them; a replay that is to be judged by it never sees it.
  */
 export function planImportShares(parameters: Parameters, facts: Facts): Float64Array {
-  const out = new Float64Array(T * J).fill(UNPUBLISHED);
+  const out = cells(T * J).fill(UNPUBLISHED);
   const anchor = monthAt(parameters, "clock.anchor");
   const position = numberAt(parameters, "history.customs");
   for (const { j, years } of publishedRows(facts)) {
