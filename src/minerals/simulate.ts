@@ -67,11 +67,11 @@ function run(plan: Plan, { months, whole, costs, from = null, keep = [] }: Cours
   beginRecord(plan, months);
   if (from) restore(from);
   const kept: Checkpoint[] = [];
-  // Both views are made alike, so that the loop sees objects of one shape.
-  const [past, present] = [plan.valuesBefore, plan.values].map((values): Plan => ({ ...plan, values }));
+  const view: { -readonly [Part in keyof Plan]: Plan[Part] } = { ...plan };
   for (let t = from?.month ?? 0; t < months; t++) {
     if (keep.includes(t)) kept.push(takeCheckpoint(t));
-    stepMonth(t < plan.policyFrom ? past! : present!, t, whole, costs);
+    view.values = t < plan.policyFrom ? plan.valuesBefore : plan.values;
+    stepMonth(view, t, whole, costs);
   }
   return kept;
 }
