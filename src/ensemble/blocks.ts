@@ -3,8 +3,8 @@ const MOST = 250;
 /** Parts that a small ensemble is cut into, so that it too can be sharded and resumed. */
 const PARTS = 64;
 
-/** Row groups that a file has at most: its footer tells of each column of each, and is read whole. */
-const MOST_BLOCKS = 400;
+/** Row groups that a file has at most: its footer tells of each column of each, and is read whole, at a megabyte a group. */
+const MOST_BLOCKS = 128;
 
 /** Draws in a block; it hangs on the number of draws alone, so that every shard cuts alike. */
 export const blockSize = (draws: number): number => Math.max(1, Math.min(MOST, Math.ceil(draws / PARTS)), Math.ceil(draws / MOST_BLOCKS));
