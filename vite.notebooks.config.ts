@@ -23,6 +23,8 @@ export const notebooksConfig = (names: readonly string[], outDir: string, plugin
   root,
   plugins: [selfHost(), lodestoneData(), observable({ template: join(root, "lib/template.html") }), ...plugins],
   optimizeDeps: { noDiscovery: true, include: [...SELF_HOSTED] },
+  // The compressor turns const into let: the engine's arrays are then no constants to V8, and its loops look them up again and again.
+  worker: { rolldownOptions: { output: { minify: { compress: false, mangle: true, codegen: true } } } },
   server: { host: "127.0.0.1", port: 5199, fs: { allow: [".."] } },
   build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 4000, rolldownOptions: { input: names.map((name) => join(root, `${name}.html`)) } },
 });

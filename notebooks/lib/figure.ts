@@ -10,14 +10,20 @@ export function figurePlace(): { readonly node: HTMLElement; show(chart: Chart |
   const drawing = element("div", { class: "drawing", role: "img" });
   const node = element("figure", { hidden: true }, title, subtitle, drawing, footer);
   let shown: Chart | null = null;
+  /** Width of the place and of what is drawn in it. It is read when the page is laid out anyway: asked for in the midst of changes, it would lay out the page each time. */
+  let room = 0;
   let drawn = 0;
+  const measure = (): void => { room = Math.floor(node.clientWidth); };
   const draw = (): void => {
-    const room = Math.floor(node.clientWidth);
+    if (room === 0) measure();
     if (shown === null || room === 0) return;
     drawn = room;
     drawing.replaceChildren(shown.plot(document, Math.min(room, SIZES.width)));
   };
-  new ResizeObserver(() => { if (Math.abs(node.clientWidth - drawn) > NEAR) draw(); }).observe(node);
+  new ResizeObserver(() => {
+    measure();
+    if (Math.abs(room - drawn) > NEAR) draw();
+  }).observe(node);
   return {
     node,
     show(chart) {

@@ -4,6 +4,8 @@ import { element } from "./element.ts";
 /** So many draws make a first fan worth looking at; from then on it is drawn again at most this often, in milliseconds. */
 const FIRST_FAN = 24;
 const PAINT_EVERY = 700;
+/** Where all draws took no longer the last time, a first fan would only hold them up. */
+const SOON = 600;
 
 /** Calls back once the browser has put on screen what was changed just now. */
 const afterPaint = (then: () => void): void => void requestAnimationFrame(() => setTimeout(then));
@@ -43,7 +45,7 @@ export function statusLine() {
     /** Whether a report is worth a new drawing: the single run and the first fan always, later ones now and then. */
     shouldPaint({ rows }: Heard): boolean {
       const now = performance.now();
-      const fan = !fanned && rows.length >= FIRST_FAN;
+      const fan = !fanned && rows.length >= FIRST_FAN && !(took > 0 && took < SOON);
       const due = first || fan || (fanned && now - painted > PAINT_EVERY);
       if (due) painted = now;
       if (first) marked("single");

@@ -1,5 +1,5 @@
 import { FIRST_YEAR, LAST_YEAR, oxideOf, type Economy } from "../domain/index.ts";
-import { CHAIN_COUNT, E, P, type Chain, type DrawResult } from "../minerals/index.ts";
+import { cells, CHAIN_COUNT, E, P, type Chain, type DrawResult } from "../minerals/index.ts";
 
 /** Definitions that are sums over chains, in the order of their tallies. */
 const DIRECT = ["customs", "mined", "separated", "metal", "magnet", "traced"] as const;
@@ -53,8 +53,8 @@ export function chainsOf(chains: readonly Chain[], economy: Economy): readonly P
 function minedInChina({ mined, miningCountries }: DrawResult, y: number): Float64Array {
   const width = miningCountries.length;
   const china = miningCountries.indexOf("China");
-  const share = new Float64Array(P * E);
-  const total = new Float64Array(E);
+  const share = cells(P * E);
+  const total = cells(E);
   for (let p = 0; p < P; p++) {
     const pool = (y * P + p) * width * E;
     total.fill(0);
@@ -66,7 +66,7 @@ function minedInChina({ mined, miningCountries }: DrawResult, y: number): Float6
 
 /** Price of each element in a year, USD per kg oxide, for value weights: the mean of the months' volume-weighted prices. */
 function meanPrices(result: DrawResult, y: number): Float64Array {
-  const prices = new Float64Array(E);
+  const prices = cells(E);
   for (let t = y * 12; t < y * 12 + 12; t++) for (let e = 0; e < E; e++) prices[e]! += result.priceMean[t * E + e]!;
   for (let e = 0; e < E; e++) prices[e]! /= 12;
   return prices;
@@ -74,7 +74,7 @@ function meanPrices(result: DrawResult, y: number): Float64Array {
 
 /** Every direct definition in one pass over an economy's arrivals of a year, because draws ask for all of them. */
 function tally(result: DrawResult, economy: Economy, y: number, minedShare: Float64Array): Float64Array {
-  const sums = new Float64Array(DIRECT.length * 2 * E);
+  const sums = cells(DIRECT.length * 2 * E);
   const { arrivals } = result;
   for (const { place, chain, counts } of chainsOf(result.chains, economy)) {
     const from = (y * CHAIN_COUNT + place) * E;

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/index.ts";
-import { firstDifference, handBack, simulateStretch, type Checkpoint, type Extras, type Plan } from "../minerals/index.ts";
+import { borrowing, firstDifference, handBack, simulateStretch, type Checkpoint, type Extras, type Plan } from "../minerals/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { askedFrom, askedMonths, readAsked, type Ask } from "./ask.ts";
 import { planParts, type Compiled } from "./plan-parts.ts";
@@ -43,7 +43,9 @@ export function keptDraws(ask: Ask, facts: Facts) {
     // One before the scenario's measures, and one where this move began to tell: the same lever is often moved again.
     const usual = january(Math.min(plan.policyFrom, plan.anchor, latest));
     const { result, kept } = simulateStretch(plan, { months, costs: ask.costs !== null, from, keep: [usual, january(Math.min(parting, latest))].filter((month) => month > start) });
-    const row = readAsked(ask, result, parameters, { row: own.row, until: start });
+    const earlier = own.row;
+    const { made: row, loan } = borrowing(() => readAsked(ask, result, parameters, { row: earlier, until: start }));
+    handBack(loan);
     outdated.forEach(handBack);
     own.plan = plan;
     const all = [...own.checkpoints, ...kept];

@@ -78,10 +78,12 @@ export function prepareOutcomes({ drawable, extras, seed, runs, names, readings 
   const [usual, whole] = [Object.keys(readings).length === 0, needsWhole(readings)];
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
-    const { made: compiled, loan } = borrowing(() => plan(parameters, facts, own));
-    const outcomes = whole ? outcomesAsked(simulatePlan(compiled), parameters, readings)
-      : usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesOfDraw(simulateDraw(compiled), parameters, readings);
-    writeOutcomes(outcomes, names, into, at);
+    const { loan } = borrowing(() => {
+      const compiled = plan(parameters, facts, own);
+      const outcomes = whole ? outcomesAsked(simulatePlan(compiled), parameters, readings)
+        : usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesOfDraw(simulateDraw(compiled), parameters, readings);
+      writeOutcomes(outcomes, names, into, at);
+    });
     handBack(loan);
   };
 }
