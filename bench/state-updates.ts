@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { replayParameters } from "../src/analysis/backtest/index.ts";
+import { replayDraw } from "../src/analysis/backtest/index.ts";
 import { STAGES } from "../src/domain/index.ts";
 import { loadFacts } from "../src/facts/read.ts";
 import { outcomesOf } from "../src/measures/index.ts";
-import { E, J, plan, simulateDraw, simulatePlan, T } from "../src/minerals/index.ts";
+import { borrowing, E, handBack, J, plan, simulateDraw, simulatePlan, T } from "../src/minerals/index.ts";
 import { drawableOf } from "../src/runner/index.ts";
 import { loadScenario } from "../src/scenario/read.ts";
 import { drawParameters } from "../src/uncertainty/index.ts";
@@ -76,7 +76,7 @@ say("outcomes", time(() => void outcomesOf({ ...single }, reference.parameters))
 say("draw of parameters", time((run) => void drawParameters(drawable, "bench", run, 2 * ROUNDS)));
 say("one whole draw", time((run) => {
   const parameters = drawParameters(drawable, "bench", run, 2 * ROUNDS);
-  outcomesOf(simulateDraw(plan(parameters, facts)), parameters);
+  const { loan } = borrowing(() => outcomesOf(simulateDraw(plan(parameters, facts)), parameters));
+  handBack(loan);
 }));
-const past = replayParameters(reference.parameters);
-say("replay of 2010-2019", time(() => void simulateDraw(plan(past, facts), HINDCAST_MONTHS)));
+say("replay of 2010-2019", time(() => replayDraw(reference.parameters, facts, undefined, () => undefined, HINDCAST_MONTHS)));

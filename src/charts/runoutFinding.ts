@@ -64,9 +64,12 @@ export function runoutFinding(rows: readonly RunoutRow[], from: string): string 
   if (first.p50 === null) {
     const names = listed([...new Set(cases.map((row) => elementShort(row.element)))]);
     const rarely = listed(cases.map((row) => rarelyWords(row, from)).filter((words) => words !== ""));
+    const least = rows.some((row) => row.cover_days > cover)
+      ? { en: `even with a target of only ${cover} days`, ja: `備蓄目標が${cover}日でも` }
+      : { en: `with a target of ${cover} days`, ja: `備蓄目標${cover}日で` };
     return rarely === ""
-      ? said({ en: `${names}: stocks do not run out, even with a target of only ${cover} days`, ja: `${names}：備蓄目標が${cover}日でも枯渇しない` })
-      : said({ en: `${names}: stocks do not run out in most draws, even with a target of only ${cover} days; ${rarely}`, ja: `${names}：備蓄目標が${cover}日でも大半の試行では枯渇しない；${rarely}` });
+      ? said({ en: `${names}: stocks do not run out, ${least.en}`, ja: `${names}：${least.ja}枯渇しない` })
+      : said({ en: `${names}: stocks do not run out in most draws, ${least.en}; ${rarely}`, ja: `${names}：${least.ja}大半の試行では枯渇しない；${rarely}` });
   }
   const [when, months, held] = [`${runoutDate(from, first.p50)}${span(first, from)}`, monthsInWords(first.p50), coverWords(cover, first.start_days)];
   return apart([

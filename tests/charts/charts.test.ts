@@ -52,8 +52,8 @@ const titleWithout = (shift: number): string =>
   d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: 30, runout: runout().map((row) => (row.sharing ? row : { ...row, p50: (row.p50 ?? 0) + shift })) }, context).title;
 
 /** Title of D01 when the chosen cases never run out. */
-const titleNever = (chosen: (sharing: boolean) => boolean): string =>
-  d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: null, runout: runout().map((row) => (chosen(row.sharing) ? { ...row, p05: null, p50: null, p95: null } : row)) }, context).title;
+const titleNever = (chosen: (sharing: boolean) => boolean, upTo = Number.POSITIVE_INFINITY): string =>
+  d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: null, runout: runout().filter(({ cover_days }) => cover_days <= upTo).map((row) => (chosen(row.sharing) ? { ...row, p05: null, p50: null, p95: null } : row)) }, context).title;
 
 describe("titles follow the rows", () => {
   test("D06", () => {
@@ -68,6 +68,7 @@ describe("titles follow the rows", () => {
 
   test("D01 says when nothing runs out, and when only sharing prevents it", () => {
     expect(titleNever(() => true)).toBe("Dy and Tb: stocks do not run out, even with a target of only 60 days");
+    expect(titleNever(() => true, 60)).toBe("Dy and Tb: stocks do not run out, with a target of 60 days");
     const rare = runout().map((row) => ({ ...row, p05: 3, p50: null, p95: null, share_never: 0.63 }));
     expect(d01StockAfterShock({ economy: "Japan", paths: paths(), shock, floor: null, runout: rare }, context).title).toMatch(/do not run out in most draws, even with a target of only 60 days; Dy runs out in 37% of draws \(in 5% by April 2027\)/);
     expect(titleNever((sharing) => sharing)).toContain("with sharing it does not run out");
