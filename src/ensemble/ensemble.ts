@@ -42,7 +42,7 @@ export interface Ensemble {
 }
 
 /** Raise it when the layout of the file changes, so that no file is continued in another layout. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 const DIGITS = 6;
 
 /** Months around a shock are kept as far as the tables of an ensemble need them: the stock on the eve. */
