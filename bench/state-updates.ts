@@ -6,7 +6,7 @@ import { replayDraw } from "../src/analysis/backtest/index.ts";
 import { STAGES } from "../src/domain/index.ts";
 import { loadFacts } from "../src/facts/read.ts";
 import { outcomesOf } from "../src/measures/index.ts";
-import { borrowing, E, handBack, J, plan, simulateDraw, simulatePlan, T } from "../src/minerals/index.ts";
+import { E, J, plan, simulateDraw, simulatePlan, T, whileBorrowing } from "../src/minerals/index.ts";
 import { drawableOf } from "../src/runner/index.ts";
 import { loadScenario } from "../src/scenario/read.ts";
 import { drawParameters } from "../src/uncertainty/index.ts";
@@ -76,7 +76,6 @@ say("outcomes", time(() => void outcomesOf({ ...single }, reference.parameters))
 say("draw of parameters", time((run) => void drawParameters(drawable, "bench", run, 2 * ROUNDS)));
 say("one whole draw", time((run) => {
   const parameters = drawParameters(drawable, "bench", run, 2 * ROUNDS);
-  const { loan } = borrowing(() => outcomesOf(simulateDraw(plan(parameters, facts)), parameters));
-  handBack(loan);
+  whileBorrowing(() => outcomesOf(simulateDraw(plan(parameters, facts)), parameters));
 }));
 say("replay of 2010-2019", time(() => replayDraw(reference.parameters, facts, undefined, () => undefined, HINDCAST_MONTHS)));

@@ -18,7 +18,7 @@ export function statusLine() {
   const notes = element("p", { class: "problem", role: "alert", hidden: true });
   let began = 0;
   let painted = 0;
-  let took = 0;
+  let took = Number.POSITIVE_INFINITY;
   let asked: Settings | null = null;
   let first = true;
   let fanned = false;
@@ -42,10 +42,10 @@ export function statusLine() {
       node.dataset["state"] = "working";
       for (const name of ["single", "firstFan", "fan"]) delete node.dataset[name];
     },
-    /** Whether a report is worth a new drawing: the single run and the first fan always, later ones now and then. */
+    /** Whether a report is worth a new drawing: the single run always, the first fan where draws take their time, later ones now and then. */
     shouldPaint({ rows }: Heard): boolean {
       const now = performance.now();
-      const fan = !fanned && rows.length >= FIRST_FAN && !(took > 0 && took < SOON);
+      const fan = !fanned && rows.length >= FIRST_FAN && took >= SOON;
       const due = first || fan || (fanned && now - painted > PAINT_EVERY);
       if (due) painted = now;
       if (first) marked("single");

@@ -23,6 +23,13 @@ export function borrowing<Made>(make: () => Made): { readonly made: Made; readon
   return { made: noting(loan, make), loan };
 }
 
+/** Makes something that keeps none of the arrays that it borrows, and hands them back at once. */
+export function whileBorrowing<Made>(make: () => Made): Made {
+  const { made, loan } = borrowing(make);
+  handBack(loan);
+  return made;
+}
+
 /** Makes something that will be kept whatever is handed back around it. */
 export const lasting = <Made>(make: () => Made): Made => noting(null, make);
 

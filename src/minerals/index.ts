@@ -1,5 +1,5 @@
 export * from "./mines/basket-price.ts";
-export { borrowing, cells, handBack, type Loan } from "./cells.ts";
+export { borrowing, cells, handBack, whileBorrowing, type Loan } from "./cells.ts";
 export * from "./trade/chains.ts";
 export * from "./checkpoint.ts";
 export * from "./stocks/cooperation.ts";

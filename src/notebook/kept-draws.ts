@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/index.ts";
-import { borrowing, firstDifference, handBack, simulateStretch, type Checkpoint, type Extras, type Plan } from "../minerals/index.ts";
+import { firstDifference, handBack, simulateStretch, whileBorrowing, type Checkpoint, type Extras, type Plan } from "../minerals/index.ts";
 import type { Parameters } from "../scenario/index.ts";
 import { askedFrom, askedMonths, readAsked, type Ask } from "./ask.ts";
 import { planParts, type Compiled } from "./plan-parts.ts";
@@ -44,8 +44,7 @@ export function keptDraws(ask: Ask, facts: Facts) {
     const usual = january(Math.min(plan.policyFrom, plan.anchor, latest));
     const { result, kept } = simulateStretch(plan, { months, costs: ask.costs !== null, from, keep: [usual, january(Math.min(parting, latest))].filter((month) => month > start) });
     const earlier = own.row;
-    const { made: row, loan } = borrowing(() => readAsked(ask, result, parameters, { row: earlier, until: start }));
-    handBack(loan);
+    const row = whileBorrowing(() => readAsked(ask, result, parameters, { row: earlier, until: start }));
     outdated.forEach(handBack);
     own.plan = plan;
     const all = [...own.checkpoints, ...kept];

@@ -53,13 +53,13 @@ export interface Earlier { key: string; runs: ReturnType<typeof keptDraws> | nul
 export function rowOf(task: Task, facts: Facts, earlier: Earlier = { key: "", runs: null }): (draw: number) => Float64Array {
   if (task.model === "pledge") return pledgeRow(task.drawable, facts, task.seed, task.draws, task.by);
   const { drawable, extras, seed, draws } = task;
-  // The central run is asked for first and needs no draws.
-  let sample: ReturnType<typeof drawsOf> | null = null;
-  const drawn = (draw: number): Draw => (sample ??= drawsOf(drawable, { seed, runs: draws, extras }))(draw);
   if (task.model === "history") {
     const likelihood = historyLikelihood({ drawable, extras, seed, runs: draws }, facts);
     return (draw) => Float64Array.of(likelihood(draw));
   }
+  // The central run is asked for first and needs no draws.
+  let sample: ReturnType<typeof drawsOf> | null = null;
+  const drawn = (draw: number): Draw => (sample ??= drawsOf(drawable, { seed, runs: draws, extras }))(draw);
   const key = JSON.stringify([task.ask, seed, draws]);
   if (earlier.key !== key || earlier.runs === null) Object.assign(earlier, { key, runs: keptDraws(task.ask, facts) });
   const run = earlier.runs!;

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.ts";
 import { needsWhole, outcomesAsked, outcomesOf, outcomesOfDraw, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
-import { borrowing, handBack, plan, simulateDraw, simulatePlan, type Extras, type Result } from "../minerals/index.ts";
+import { plan, simulateDraw, simulatePlan, whileBorrowing, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type FailedDraw, type Work } from "./crew.ts";
@@ -78,13 +78,12 @@ export function prepareOutcomes({ drawable, extras, seed, runs, names, readings 
   const [usual, whole] = [Object.keys(readings).length === 0, needsWhole(readings)];
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
-    const { loan } = borrowing(() => {
+    whileBorrowing(() => {
       const compiled = plan(parameters, facts, own);
       const outcomes = whole ? outcomesAsked(simulatePlan(compiled), parameters, readings)
         : usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesOfDraw(simulateDraw(compiled), parameters, readings);
       writeOutcomes(outcomes, names, into, at);
     });
-    handBack(loan);
   };
 }
 

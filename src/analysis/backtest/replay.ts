@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts/index.ts";
-import { borrowing, handBack, plan, simulateDraw, simulatePlan, T, type DrawResult, type Extras, type Result } from "../../minerals/index.ts";
+import { plan, simulateDraw, simulatePlan, T, whileBorrowing, type DrawResult, type Extras, type Result } from "../../minerals/index.ts";
 import type { Parameters } from "../../scenario/index.ts";
 
 /** Month at which the replay stops reading history. */
@@ -12,9 +12,5 @@ export const replayParameters = (parameters: Parameters): Parameters => ({ ...pa
 export const replay = (parameters: Parameters, facts: Facts, extras: Extras = {}): Result => simulatePlan(plan(replayParameters(parameters), facts, extras));
 
 /** The same for one of many draws, as far as somebody reads it: what `read` is given holds no longer than the call. */
-export function replayDraw<Read>(parameters: Parameters, facts: Facts, extras: Extras | undefined, read: (result: DrawResult) => Read, months = T): Read {
-  const { made, loan } = borrowing(() => plan(replayParameters(parameters), facts, extras, months));
-  const found = read(simulateDraw(made));
-  handBack(loan);
-  return found;
-}
+export const replayDraw = <Read>(parameters: Parameters, facts: Facts, extras: Extras | undefined, read: (result: DrawResult) => Read, months = T): Read =>
+  whileBorrowing(() => read(simulateDraw(plan(replayParameters(parameters), facts, extras, months))));
