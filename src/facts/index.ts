@@ -1,5 +1,6 @@
 export * from "./datapackage.ts";
 export * from "./facts.ts";
+export * from "./part-of-year.ts";
 export * from "./places.ts";
 export * from "./nearest.ts";
 export * from "./parse.ts";

@@ -9,6 +9,7 @@ import { magnetApplications } from "./magnet-applications.ts";
 import { mineHistory } from "./mine-history.ts";
 import { mineOres } from "./mine-ores.ts";
 import { mineOutput } from "./mine-output.ts";
+import { pairRecord } from "./pair-record.ts";
 import { partnerShares } from "./partner-shares.ts";
 import { pledgeGates } from "./pledge-gates.ts";
 import { pledgeOverlaps } from "./pledge-overlaps.ts";
@@ -25,5 +26,5 @@ export type { Law } from "./law.ts";
 /** Every law that the facts are held to. */
 export const LAWS = [
   completeValues, countryNames, demandByRegion, depositBaskets, elementMixes, evidence, japanUses, magnetApplications,
-  mineHistory, mineOres, mineOutput, partnerShares, pledgeGates, pledgeOverlaps, pledgeTotals, pledgeTranches, quotas, ranges, release, sourcesResolve, stageShares,
+  mineHistory, mineOres, mineOutput, pairRecord, partnerShares, pledgeGates, pledgeOverlaps, pledgeTotals, pledgeTranches, quotas, ranges, release, sourcesResolve, stageShares,
 ];

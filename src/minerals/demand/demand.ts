@@ -85,7 +85,8 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
   const worldClass = cells(MAGNET_CLASSES);
   const japanClass = cells(MAGNET_CLASSES);
   const { magnetsMade: lastMade, magnetsBought: lastBought } = toldYears(facts);
-  const statedTotal = allUses(world, yearPlace(STATED));
+  // A case of what lies ahead must not move what was bought before.
+  const statedTotal = allUses(magnetUses(facts, "World", 0), yearPlace(STATED));
   const japanThen = allUses(japan, yearPlace(lastBought));
 
   for (let y = 0; y < years; y++) {
@@ -105,7 +106,7 @@ function planMagnets(parameters: Parameters, facts: Facts, magnetProjects: Float
     const known = replay ? FIRST_YEAR : Math.min(year, lastMade);
     const moved = 1 - relocation * shareBetween(12 * y, movesFrom, movesUntil);
     const japanOutput = stepwise(japanMade, known) * (replay ? 1 : japanTotal / allUses(japan, yearPlace(Math.min(year, lastMade)))) * moved;
-    const japanImport = replay ? stepwise(japanBought, FIRST_YEAR) : stepwise(japanBought, Math.min(year, lastBought)) * Math.max(1, japanTotal / japanThen);
+    const japanImport = replay ? stepwise(japanBought, FIRST_YEAR) : stepwise(japanBought, Math.min(year, lastBought)) * (year > lastBought ? Math.max(1, japanTotal / japanThen) : 1);
     const index = worldTotal / statedTotal;
 
     for (let c = 0; c < MAGNET_CLASSES; c++) {

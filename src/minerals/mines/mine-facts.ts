@@ -2,7 +2,8 @@ import { ELEMENTS, FIRST_YEAR, OXIDE_FACTORS, monthIndex } from "../../domain/in
 import { select, type Facts, type Row } from "../../facts/index.ts";
 import { E, POOLS, Y } from "../dimensions.ts";
 import { perFacts } from "../per-facts.ts";
-import { stepwise, type Points } from "../series.ts";
+import { printedPair } from "./printed-pair.ts";
+import { linear, stepwise, type Points } from "../series.ts";
 
 /** From `month` on, feed goes to `pool`; `free` = the owner's own plant, not bound by the listed capacity of the pool. */
 export interface RouteStep { readonly month: number; readonly pool: number; readonly free: boolean }
@@ -19,6 +20,8 @@ export interface MineFacts {
   readonly past: Points;
   /** [year] the same for each year of the run, 0 before the first record. */
   readonly given: Float64Array;
+  /** [year] t Nd and Pr oxide that its plant printed, in years whose record may count less than was dug; else 0. */
+  readonly printedPair: Float64Array;
   /** [0] light, [1] heavy. */
   readonly routes: readonly [readonly RouteStep[], readonly RouteStep[]];
 }
@@ -32,6 +35,7 @@ export const minesOf: (facts: Facts) => readonly MineFacts[] = perFacts((facts) 
     id: text(row, "mine_id"), row, projectId: text(row, "project_id"), project: select(facts, "projects", { project_id: text(row, "project_id") })[0],
     basket: basketOf(facts, text(row, "baskets")), past,
     given: Float64Array.from({ length: Y }, (_, y) => (past.length === 0 || FIRST_YEAR + y < past[0]![0] ? 0 : stepwise(past, FIRST_YEAR + y))),
+    printedPair: pairByYear(facts, row),
     routes: [parseRoute(text(row, "light_route")), parseRoute(text(row, "heavy_route"))],
   };
 }));
@@ -67,6 +71,13 @@ function basketOf(facts: Facts, recipe: string): Float64Array {
   }
   for (let e = 0; e < E; e++) basket[e]! /= OXIDE_FACTORS[e]!;
   return basket;
+}
+
+/** Straight line between the years that were printed, as far as the table says that they stand for more than the record. */
+function pairByYear(facts: Facts, row: Row): Float64Array {
+  const points = text(row, "pair_record") === "" ? [] : printedPair(facts, text(row, "pair_record"));
+  const until = Number(row["pair_record_until"]);
+  return Float64Array.from({ length: Y }, (_, y) => (points.length === 0 || FIRST_YEAR + y < points[0]![0] || FIRST_YEAR + y > until ? 0 : linear(points, FIRST_YEAR + y)));
 }
 
 function history(facts: Facts, key: string): Points {

@@ -124,7 +124,8 @@ function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, {
     return rampPath(out, (dug / 12) * available, start, ramp, years, months);
   }
   if (past.length === 0) return rampPath(out, ((timing.nameplate * timing.realised) / 12) * available, timing.start, ramp, years, months);
-  const last = stepwise(past, yearOf(anchor - 1));
+  const before = yearOf(anchor - 1);
+  const last = Math.max(stepwise(past, before), dugForPair(parameters, mine)[before - FIRST_YEAR] ?? 0);
   const goal = Math.max(last, timing.nameplate * timing.realised * available);
   const recorded = replay || timing.nameplate === 0 ? months : Math.min(months, Math.max(0, anchor));
   rampPath(out, goal - last, anchor, ramp, years, months);
@@ -134,7 +135,9 @@ function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, {
 }
 
 /** Recorded output up to a month, with the part of Chinese output that no one recorded. */
-function recordedOutput(parameters: Parameters, { row, given }: MineFacts, until: number, out: Float64Array): void {
+function recordedOutput(parameters: Parameters, mine: MineFacts, until: number, out: Float64Array): void {
+  const { row, given } = mine;
+  const forPair = dugForPair(parameters, mine);
   const early = numberAt(parameters, "china.undocumented.early");
   const late = numberAt(parameters, "china.undocumented.late");
   const [earlyUntil, lateFrom] = [monthAt(parameters, "china.undocumented.earlyUntil"), monthAt(parameters, "china.undocumented.lateFrom")];
@@ -142,6 +145,12 @@ function recordedOutput(parameters: Parameters, { row, given }: MineFacts, until
   for (let t = 0; t < until; t++) {
     const y = Math.floor(t / 12);
     const hidden = chinese ? early + (late - early) * shareBetween(12 * y, earlyUntil, lateFrom) : 0;
-    out[t] = (given[y]! * (1 + hidden)) / 12;
+    out[t] = (Math.max(given[y]!, forPair[y]!) * (1 + hidden)) / 12;
   }
+}
+
+/** [year] t REO that must have been dug for the Nd and Pr that the plant printed: a record that counts what was shipped leaves out the La and Ce that no one finished. */
+function dugForPair(parameters: Parameters, { basket, printedPair }: MineFacts): Float64Array {
+  const separated = (basket[PR]! * OXIDE_FACTORS[PR]! + basket[ND]! * OXIDE_FACTORS[ND]!) * numberAt(parameters, "separation.recovery");
+  return printedPair.map((tonnes) => tonnes / separated);
 }

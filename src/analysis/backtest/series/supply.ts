@@ -1,4 +1,4 @@
-import { select, type Facts } from "../../../facts/index.ts";
+import { partOfYear, select, type Facts } from "../../../facts/index.ts";
 import type { BacktestSeries, Observation } from "../definition.ts";
 import { observation, observations } from "../observe.ts";
 import { minedREO, separatedREO, shareOf } from "../readings.ts";
@@ -7,10 +7,10 @@ import { minedREO, separatedREO, shareOf } from "../readings.ts";
 function yearlyRates(facts: Facts, entity: string, variable: string): Observation[] {
   const byYear = new Map<number, Observation[]>();
   for (const row of select(facts, "demand_response", { entity, event: "ramp", variable })) {
-    const match = /^(\d{4})-(Q|H)\d$/.exec(String(row["date"]));
-    if (!match) continue;
-    const year = Number(match[1]);
-    byYear.set(year, [...(byYear.get(year) ?? []), observation(year, row, match[2] === "Q" ? 1 / 4 : 1 / 2)]);
+    const part = partOfYear(String(row["date"]));
+    if (part === null) continue;
+    const { year, share } = part;
+    byYear.set(year, [...(byYear.get(year) ?? []), observation(year, row, share)]);
   }
   return [...byYear].sort(([a], [b]) => a - b).map(([year, parts]) => {
     const mean = (pick: (part: Observation) => number) => parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
