@@ -21,8 +21,8 @@ function percent(sums: Float64Array, china: number, elements: readonly number[],
   }
   return whole > NOTHING ? (100 * part) / whole : null;
 }
-/** Tonnes that are the rounding of a sum. */
-const NOTHING = 1e-12;
+/** A gram, or a few dollars where it is weighed by price: what is less is the rounding of a sum, not trade. */
+const NOTHING = 1e-6;
 /** Every tonne counts alike. */
 const BY_MASS = new Float64Array(E).fill(1);
 const STAGES_OF_WORST = ["mined", "separated", "metal", "magnet"] as const;

@@ -1,3 +1,4 @@
+import { restore, type Checkpoint } from "./checkpoint.ts";
 import { madeContent } from "./demand/demand.ts";
 import { CHINA, E, GROUP_INDEX, J, MAGNET_CLASSES, months } from "./dimensions.ts";
 import type { Plan } from "./plan.ts";
@@ -23,6 +24,12 @@ export function beginRun(plan: Plan): void {
   state.priceUsual.set(plan.prices.start);
   state.priceExpected.set(plan.prices.start);
   seedStocks(plan);
+}
+
+/** Lays the memory out as the months before a checkpoint left it, whatever lies there. */
+export function continueRun(plan: Plan, from: Checkpoint): void {
+  makeRoom(plan.mines.length);
+  restore(from);
 }
 
 /** Stocks and products in use that are there on the first day. */

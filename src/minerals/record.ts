@@ -23,19 +23,34 @@ export const BALANCE = { mined: prices(), recycled: prices(), stock_release: pri
 export const OUTPUT = { ofMines: new Float64Array(0) };
 
 /** What months add to; the rest they write whole. */
-const SUMS = [RECORD.arrivals, RECORD.spare, RECORD.unmet, RECORD.shared, RECORD.magnetsMade] as const;
+const SUMS = [RECORD.unmet, RECORD.shared, RECORD.magnetsMade] as const;
 
 /** What has rows by month. */
 const MONTHLY = [...Object.entries(RECORD).filter(([name]) => !["arrivals", "mined", "spare"].includes(name)), ...Object.entries(BALANCE)].map(([, rows]) => rows);
 
-/** Empties the record for a run of so many months: what will be added to, and what lies after the last month. */
-export function beginRecord(plan: Plan, until: number): void {
+/** Empties rows of so many units of time each, from one to another. */
+const empty = (rows: Float64Array, units: number, from: number, until: number): void => void rows.fill(0, from * (rows.length / units), until * (rows.length / units));
+
+/** Months that the run before may have written: what lies after them is empty. */
+let reached = T;
+
+/**
+ * Empties the record for a run of the months `from` to `until`: what they will add to, and what an earlier run wrote after them. Months before are left
+ * as they lie.
+ */
+export function beginRecord(plan: Plan, from: number, until: number): void {
   const mined = Y * P * plan.mineCountries.length * E;
   if (RECORD.mined.length !== mined) RECORD.mined = new Float64Array(mined);
   if (OUTPUT.ofMines.length !== plan.mines.length * Y) OUTPUT.ofMines = new Float64Array(plan.mines.length * Y);
-  for (const sums of [...SUMS, RECORD.mined, OUTPUT.ofMines]) sums.fill(0);
-  if (until < T) for (const rows of MONTHLY) rows.fill(0, until * (rows.length / T));
+  const [firstYear, lastYear] = [Math.floor(from / YEAR), Math.ceil(Math.max(until, reached) / YEAR)];
+  for (const sums of [RECORD.arrivals, RECORD.mined, RECORD.spare]) empty(sums, Y, firstYear, lastYear);
+  // Rows of mines, not of years.
+  OUTPUT.ofMines.fill(0);
+  for (const sums of SUMS) empty(sums, T, from, until);
+  if (until < reached) for (const rows of MONTHLY) empty(rows, T, until, reached);
+  reached = until;
 }
+const YEAR = 12;
 
 /** What the months wrote, in the units that `Result` says: the loop itself counts in plain numbers. */
 const WRITTEN = RECORD as unknown as Pick<Result, keyof typeof RECORD>;
@@ -50,5 +65,8 @@ const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCoun
 export const takeRecord = (plan: Plan): Result =>
   ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines.slice()), ...plantOutcomes(plan.plants)] });
 
-/** What a draw's run wrote, read where it lies: it holds until the next run. */
-export const lendRecord = (plan: Plan): DrawResult & Pick<Result, "publicOutlay" | "privatePremium" | "stockHolding"> => ({ ...namesOf(plan), ...WRITTEN, sources: mineOutcomes(plan.mines, OUTPUT.ofMines) });
+/** What a draw's run wrote, read where it lies: it holds until the next run. Sources are listed for whoever asks. */
+export function lendRecord(plan: Plan): DrawResult & Pick<Result, "publicOutlay" | "privatePremium" | "stockHolding"> {
+  let sources: DrawResult["sources"] | undefined;
+  return { ...namesOf(plan), ...WRITTEN, get sources() { return sources ??= mineOutcomes(plan.mines, OUTPUT.ofMines); } };
+}

@@ -1,8 +1,8 @@
 import type { Facts } from "../facts/index.ts";
 import type { Parameters } from "../scenario/index.ts";
-import { beginRun } from "./begin-run.ts";
+import { beginRun, continueRun } from "./begin-run.ts";
 import { bookMined } from "./separation/book-mined.ts";
-import { restore, takeCheckpoint, type Checkpoint } from "./checkpoint.ts";
+import { takeCheckpoint, type Checkpoint } from "./checkpoint.ts";
 import { stepArrivals, stepChina } from "./trade/china-exports.ts";
 import { stepChinaPrice } from "./prices/china-price.ts";
 import { stepClearing } from "./prices/clearing.ts";
@@ -63,9 +63,9 @@ interface Course { readonly months: number; readonly whole: boolean; readonly co
 
 function run(plan: Plan, { months, whole, costs, from = null, keep = [] }: Course): readonly Checkpoint[] {
   if (months > plan.months) throw new RangeError(`a plan of ${plan.months} months cannot run for ${months}`);
-  beginRun(plan);
-  beginRecord(plan, months);
-  if (from) restore(from);
+  beginRecord(plan, from?.month ?? 0, months);
+  if (from) continueRun(plan, from);
+  else beginRun(plan);
   const kept: Checkpoint[] = [];
   const view: { -readonly [Part in keyof Plan]: Plan[Part] } = { ...plan };
   for (let t = from?.month ?? 0; t < months; t++) {

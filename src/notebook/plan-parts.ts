@@ -33,7 +33,8 @@ export function planParts(facts: Facts, months: number): (parameters: Parameters
   const known = new Map<string, KnownPart>();
   let before: Parameters = {};
   return (parameters, extras) => {
-    const changed = new Set(Object.keys(parameters).filter((path) => !same(parameters[path], before[path])));
+    const changed = new Set<string>();
+    for (const path in parameters) if (!same(parameters[path], before[path])) changed.add(path);
     before = parameters;
     const outdated: Loan[] = [];
     const compiled = plan(parameters, facts, extras, months, <Made>(name: string, make: (parameters: Parameters) => Made, ...from: readonly unknown[]): Made => {

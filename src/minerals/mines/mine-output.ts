@@ -8,25 +8,33 @@ import { STATE } from "../state.ts";
 const { E, ND, PR, T, OXIDE_FACTORS } = DIMENSIONS;
 const state = STATE;
 
-/** What a mine earns on one t REO, thousand USD: the element prices with a haircut on La and Ce, and the floor where one covers it. */
-function basketValue(plan: Plan, m: number, t: number): number {
-  const mine = plan.mines[m]!;
-  const { values } = plan;
-  const covered = values.floorOn && (values.floorAll || t >= mine.floorFrom) && t >= plan.anchor;
-  const { basket } = mine;
+/** [element] what a t of it in ore earns in the month, thousand USD: at the month's prices, and where a floor covers Nd and Pr. */
+const WORTH = { open: new Float64Array(E), covered: new Float64Array(E) } as const;
+
+/** Values a t of each element in ore at the month's prices, with a haircut on La and Ce. */
+export function weighBaskets(plan: Plan): void {
+  const { open, covered } = WORTH;
   const { priceMean } = state;
-  const { floorPrice, credit } = values;
-  let value = 0;
+  const { floorPrice, credit } = plan.values;
   for (let e = 0; e < E; e++) {
-    let price = priceMean[e]!;
-    if (covered && (e === ND || e === PR)) price = Math.max(price, floorPrice);
-    const worth = basket[e]! * OXIDE_FACTORS[e]! * price;
-    value += e > LAST_SURPLUS ? worth : worth * credit;
+    const price = priceMean[e]!;
+    const part = OXIDE_FACTORS[e]! * (e > LAST_SURPLUS ? 1 : credit);
+    open[e] = part * price;
+    covered[e] = part * (e === ND || e === PR ? Math.max(price, floorPrice) : price);
   }
+}
+
+/** What a mine earns on one t REO, thousand USD, by the floor where one covers it. */
+function basketValue(plan: Plan, m: number, t: number): number {
+  const { basket, floorFrom } = plan.mines[m]!;
+  const { floorOn, floorAll } = plan.values;
+  const worth = floorOn && (floorAll || t >= floorFrom) && t >= plan.anchor ? WORTH.covered : WORTH.open;
+  let value = 0;
+  for (let e = 0; e < E; e++) value += basket[e]! * worth[e]!;
   return value;
 }
 
-/** Output of one mine, t REO, after price, decision, host state and outage. */
+/** Output of one mine, t REO, in a month whose baskets are weighed, after price, decision, host state and outage. */
 export function mineOutput(plan: Plan, m: number, t: number): number {
   const mine = plan.mines[m]!;
   const { values } = plan;

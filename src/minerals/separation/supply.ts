@@ -1,6 +1,6 @@
 import { DIMENSIONS, LAST_SURPLUS } from "../dimensions.ts";
 import { finishedShare } from "./finishing.ts";
-import { mineOutput } from "../mines/mine-output.ts";
+import { mineOutput, weighBaskets } from "../mines/mine-output.ts";
 import type { Plan } from "../plan.ts";
 import { STATE } from "../state.ts";
 
@@ -12,12 +12,12 @@ const state = STATE;
  * loss and surplus terms. Feed beyond a pool's light or heavy capacity goes to China while that way is open, else it is surplus.
  */
 export function stepSupply(plan: Plan, t: number): void {
-  const { mines, plants: { light, heavy }, routePool, routeFree, ratedFeed, values } = plan;
-  const { poolSupply, mineOutput: outputs, mineYear, loss, mined, surplus, activePools, priceMean } = state;
+  const { mines, plants: { light, heavy }, routePool, routeFree, ratedFeed } = plan;
+  const { mineOutput: outputs, mineYear } = state;
   const feed = FEED;
-  poolSupply.fill(0);
   feed.fill(0);
-  for (let e = 0; e <= LAST_SURPLUS; e++) FINISHED[e] = finishedShare(priceMean[e]!, values.byproductCost, values.byproductWidth);
+  FED.fill(0);
+  weighBaskets(plan);
   for (let m = 0; m < mines.length; m++) {
     const output = mineOutput(plan, m, t);
     outputs[m] = output;
@@ -38,22 +38,15 @@ export function stepSupply(plan: Plan, t: number): void {
       const pool = routePool[route]!;
       const capacity = g === 0 ? light : heavy;
       const kept = pool < 0 ? 0 : separatedShare(plan, t, pool, routeFree[route] === 1, feed[g * P + pool]!, capacity[t * P + pool]!);
-      dig(plan, m, g, output, pool, kept, open ? 1 - kept : 0);
+      send(plan, m, g, output, pool, kept, open ? 1 - kept : 0);
     }
   }
-  for (let e = 0; e < E; e++) loss[e]! += (mined[e]! - surplus[e]!) * (1 - plan.values.recovery);
-  let active = 0;
-  for (let p = 1; p < P; p++) {
-    let mass = 0;
-    for (let e = 0; e < E; e++) mass += poolSupply[p * E + e]!;
-    if (mass > 0) activePools[active++] = p;
-  }
-  state.activeCount = active;
+  separate(plan);
 }
 /** [group][pool] t rated oxide (NdPr or DyTb) that reaches each pool in the month. */
 const FEED = new Float64Array(2 * P);
-/** [La, Ce] share that plants outside China finish in the month. */
-const FINISHED = new Float64Array(LAST_SURPLUS + 1);
+/** [pool][element] t element that reaches each pool's plants in the month. */
+const FED = new Float64Array(P * E);
 
 function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed: number, capacity: number): number {
   const factor = plan.poolFactor[pool * T + t]!;
@@ -61,29 +54,63 @@ function separatedShare(plan: Plan, t: number, pool: number, free: boolean, feed
   return feed > 0 ? Math.min(1, (capacity / feed) * factor) : 1;
 }
 
-/** Books one group of one mine: what its pool keeps, what goes on to China, what no one separates or finishes. */
-function dig(plan: Plan, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
-  const basket = plan.mines[m]!.basket;
-  const { poolSupply, mined, surplus, dug, heldYear } = state;
-  const idle = 1 - kept - toChina;
-  const here = kept * plan.values.recovery;
-  const there = toChina * plan.values.recovery;
+/** Sends one group of one mine's ore to where it is separated: what its pool keeps, what goes on to China, what no one takes. */
+function send(plan: Plan, m: number, g: number, output: number, pool: number, kept: number, toChina: number): void {
+  const { basket } = plan.mines[m]!;
+  const { recovery } = plan.values;
+  const { mined, surplus, dug } = state;
   const from = (m * 2 + g) * P;
-  if (kept > 0) dug[from + pool]! += output * here;
-  if (toChina > 0) dug[from]! += output * there;
+  const first = GROUP_FROM[g]!;
   const until = GROUP_TO[g]!;
-  for (let e = GROUP_FROM[g]!; e < until; e++) {
-    const mass = output * basket[e]!;
-    mined[e]! += mass;
-    if (kept > 0) {
-      const finished = pool > 0 && e <= LAST_SURPLUS ? FINISHED[e]! : 1;
-      poolSupply[pool * E + e]! += mass * here * finished;
-      if (finished < 1) {
-        surplus[e]! += mass * kept * (1 - finished);
-        heldYear[pool * E + e]! += mass * here * (1 - finished);
-      }
-    }
-    if (toChina > 0) poolSupply[e]! += mass * there;
-    if (idle > 0) surplus[e]! += mass * idle;
+  if (kept > 0) {
+    const fed = output * kept;
+    dug[from + pool]! += fed * recovery;
+    for (let e = first, at = pool * E + first; e < until; e++, at++) FED[at]! += fed * basket[e]!;
   }
+  if (toChina > 0) {
+    const fed = output * toChina;
+    dug[from]! += fed * recovery;
+    for (let e = first; e < until; e++) FED[e]! += fed * basket[e]!;
+  }
+  const idle = output * (1 - kept - toChina);
+  if (idle <= 0) return;
+  for (let e = first; e < until; e++) {
+    const mass = idle * basket[e]!;
+    mined[e]! += mass;
+    surplus[e]! += mass;
+  }
+}
+
+/** Separates what reached each pool, less what is lost and, outside China, the La and Ce that no one finishes; lists the pools that hold oxide. */
+function separate(plan: Plan): void {
+  const { recovery, byproductCost, byproductWidth } = plan.values;
+  const { poolSupply, mined, surplus, loss, heldYear, activePools, priceMean } = state;
+  for (let e = 0; e < E; e++) {
+    let fed = 0;
+    for (let p = 0; p < P; p++) {
+      const mass = FED[p * E + e]!;
+      fed += mass;
+      poolSupply[p * E + e] = mass * recovery;
+    }
+    mined[e]! += fed;
+    loss[e]! += fed * (1 - recovery);
+  }
+  for (let e = 0; e <= LAST_SURPLUS; e++) {
+    const held = 1 - finishedShare(priceMean[e]!, byproductCost, byproductWidth);
+    for (let p = 1; p < P; p++) {
+      const at = p * E + e;
+      const left = FED[at]! * held;
+      poolSupply[at]! -= left * recovery;
+      heldYear[at]! += left * recovery;
+      surplus[e]! += left;
+      loss[e]! -= left * (1 - recovery);
+    }
+  }
+  let active = 0;
+  for (let p = 1; p < P; p++) {
+    let mass = 0;
+    for (let e = 0; e < E; e++) mass += poolSupply[p * E + e]!;
+    if (mass > 0) activePools[active++] = p;
+  }
+  state.activeCount = active;
 }

@@ -18,7 +18,7 @@ const CE = LAST_SURPLUS;
 const HANDING = {
   /** [element] t that no contract holds. */
   free: new Float64Array(E),
-  /** [economy][element] t that each importer gets a part of, [element] sum over importers, and [element] the part. */
+  /** [economy][element] t that each importer gets a part of, and then its share of what is free; [element] sum over importers; [element] the part. */
   amount: new Float64Array(J * E), sum: new Float64Array(E), part: new Float64Array(E),
 } as const;
 
@@ -121,8 +121,12 @@ function serveDenied(plan: Plan, t: number): void {
       denied[e]! += amount[at]!;
     }
   }
-  for (let e = 0; e < E; e++) part[e] = denied[e]! > 0 ? (joint ? 1 : 1 - rivalry) * Math.min(1, free[e]! / denied[e]!) : 0;
-  spread();
+  let any = 0;
+  for (let e = 0; e < E; e++) {
+    any += denied[e]!;
+    part[e] = denied[e]! > 0 ? (joint ? 1 : 1 - rivalry) * Math.min(1, free[e]! / denied[e]!) : 0;
+  }
+  if (any > 0) spread();
 }
 
 /** Calm buyers leave part of the free tonnes to Chinese buyers, who pay the Chinese price. */
@@ -165,35 +169,25 @@ function sellToChina(): void {
 
 /** Hands each importer its part of its amount, together no more than is free, from all pools in proportion to what each has left. */
 function spread(): void {
-  const { activeCount, activePools, poolLeft } = state;
+  const { activeCount, activePools, poolLeft, fromPool, outside } = state;
   const { amount, part, free, sum: handed } = HANDING;
   for (let e = 0; e < E; e++) handed[e] = 0;
   for (let i = 0; i < IMPORTER_INDICES.length; i++) {
     const row = IMPORTER_INDICES[i]! * E;
     for (let e = 0; e < E; e++) {
-      amount[row + e]! *= part[e]!;
-      handed[e]! += amount[row + e]!;
+      const given = amount[row + e]! * part[e]!;
+      handed[e]! += given;
+      outside[row + e]! += given;
+      amount[row + e] = free[e]! > 0 ? given / free[e]! : 0;
     }
   }
+  for (let e = 0; e < E; e++) handed[e] = free[e]! > 0 ? handed[e]! / free[e]! : 0;
   for (let a = 0; a < activeCount; a++) {
     const p = activePools[a]!;
-    for (let i = 0; i < IMPORTER_INDICES.length; i++) hand(p, IMPORTER_INDICES[i]!);
-    for (let e = 0; e < E; e++) {
-      const left = poolLeft[p * E + e]!;
-      if (handed[e]! > 0) poolLeft[p * E + e] = Math.max(0, left - (left * handed[e]!) / free[e]!);
+    for (let i = 0; i < IMPORTER_INDICES.length; i++) {
+      const j = IMPORTER_INDICES[i]!;
+      for (let e = 0; e < E; e++) fromPool[(j * P + p) * E + e]! += amount[j * E + e]! * poolLeft[p * E + e]!;
     }
-  }
-}
-
-/** One pool's part of what an importer is handed. */
-function hand(p: number, j: number): void {
-  const { poolLeft, fromPool, outside } = state;
-  const { amount, free } = HANDING;
-  for (let e = 0; e < E; e++) {
-    const at = j * E + e;
-    if (!(amount[at]! > 0)) continue;
-    const given = (amount[at]! * poolLeft[p * E + e]!) / free[e]!;
-    fromPool[(j * P + p) * E + e]! += given;
-    outside[at]! += given;
+    for (let e = 0; e < E; e++) poolLeft[p * E + e] = Math.max(0, poolLeft[p * E + e]! * (1 - handed[e]!));
   }
 }
