@@ -24,6 +24,8 @@ export interface StockChartRows {
 const STROKE = { with: COLOURS.australiaMalaysia, without: COLOURS.japan };
 const ROW = { need: 132, stock: 104, gap: 30 };
 const TICK_MONTHS = 6;
+/** Stock panels are so much taller than the most stock, so that no line crosses what is written at their top. */
+const HEADROOM = 1.25;
 
 const sharingColour = (row: { sharing: boolean }): string => (row.sharing ? STROKE.with : STROKE.without);
 const coverName = (days: number): string => said({ en: `target of ${days} days`, ja: `備蓄目標${days}日` });
@@ -37,10 +39,10 @@ const lines = (rows: readonly StockPathRow[], told: (row: StockPathRow) => boole
   return [...bands(chosen, colour, channels), Plot.lineY(chosen, { ...channels, y: "p50", z: fx, stroke: colour, strokeWidth: sharing ? 1.8 : 3.2, strokeDasharray: sharing ? "6 5" : undefined })];
 });
 
-/** Days of the usual need that were in stock when the shock began, below the symbol. */
+/** Days of the usual need that were in stock when the shock began, before the symbol. */
 const starts = (rows: readonly StockPathRow[], narrow: boolean): Plot.Markish =>
   Plot.text(rows.filter((row) => row.month === EVE && row.p50 !== null && row.sharing === rows[0].sharing), {
-    fx, fy: "element", frameAnchor: "top-right", textAnchor: "end", dx: -4, dy: 20, fontSize: 10.5, fill: MUTED, ...HALO,
+    fx, fy: "element", frameAnchor: "top-right", textAnchor: "end", dx: -29, dy: 4, fontSize: 10.5, fill: MUTED, ...HALO,
     text: (row: StockPathRow) => {
       const days = Math.round((row.p50 ?? 0) * DAYS_A_MONTH);
       return said({ en: `${narrow ? "" : "starts with "}${days} days`, ja: `${narrow ? "" : "開始時"}${days}日分` });
@@ -141,7 +143,7 @@ export function d01StockAfterShock(input: StockChartRows, context: ChartContext)
     const lower = draw(document, {
       ...frame, ...facet, height: ROW.stock * elements.length + 26, marginTop: 6, marginBottom: 22, x,
       fx: { ...facet.fx, axis: null },
-      y: { domain: [0, top], ticks: 3, label: null },
+      y: { domain: [0, top * HEADROOM], ticks: 3, label: null },
       marks: [
         grid(), ...shockRules, ...lines(stock, told), Plot.ruleY([0], { stroke: INK }),
         Plot.link(dots.filter((row) => row.p05 !== null), { x1: "p05", x2: (row: RunoutRow) => Math.min(row.p95 ?? months[1], months[1]), y1: 0, y2: 0, fx, fy: "element", stroke: sharingColour, strokeWidth: 5, strokeOpacity: 0.4 }),

@@ -3,7 +3,7 @@ import type { Quantiles, RationingRow } from "../measures/rows.ts";
 import { said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText, scenarioWords } from "./footer.ts";
+import { footerText, rangeWords, scenarioWords } from "./footer.ts";
 import { apart, bracketed, chancePercent, monthAfter, monthsInWords, rangeText, shortestMonth, twoFigures } from "./format.ts";
 import { NEVER, runoutDate } from "./runoutFinding.ts";
 import { FAINT, INK, isNarrow, MUTED, SHADE, SIZES } from "./theme.ts";
@@ -73,7 +73,7 @@ export function d02RunoutTable(input: RunoutTableRows, context: ChartContext): C
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const [marginLeft, when, unmet, worth] = narrow ? [124, 90, 92, 0] : [158, 172, 128, 124];
+    const [marginLeft, when, unmet, worth] = narrow ? [124, 90, 92, 0] : [142, 172, 128, 138];
     const marginRight = when + unmet + worth;
     const key = (line: Line): string => String(lines.indexOf(line));
     const body = lines.flatMap((line) => (line.head === null ? [{ ...line.row, key: key(line) }] : []));
@@ -92,7 +92,8 @@ export function d02RunoutTable(input: RunoutTableRows, context: ChartContext): C
         ...[0, SPAN].map((x) => Plot.tickX(body, { y: "key", x: () => x, stroke: FAINT, insetTop: -GAP, insetBottom: -GAP })),
         Plot.axisX({ ticks, tickFormat: (months: number) => `${shortestMonth(monthAfter(from, months))}${months === 0 ? `\n${said({ en: "shock", ja: "停止" })}` : ""}`, label: null, fontSize: size, color: MUTED }),
         Plot.ruleY(body.filter((row) => row.p05 !== null), { y: "key", x1: (row: Body) => Math.min(row.p05!, SPAN), x2: (row: Body) => Math.min(row.p95 ?? SPAN, SPAN), stroke: INK, strokeWidth: 1.1 }),
-        Plot.tickX(body.filter((row) => row.p50 !== null && row.p50 <= SPAN), { y: "key", x: "p50", stroke: INK, strokeWidth: 2.8 }),
+        Plot.ruleY(body.filter((row) => row.p25 !== null), { y: "key", x1: (row: Body) => Math.min(row.p25!, SPAN), x2: (row: Body) => Math.min(row.p75 ?? SPAN, SPAN), stroke: INK, strokeWidth: 3.4 }),
+        Plot.tickX(body.filter((row) => row.p50 !== null && row.p50 <= SPAN), { y: "key", x: "p50", stroke: INK, strokeWidth: 2.8, insetTop: -GAP, insetBottom: -GAP }),
         Plot.ruleY(lines.filter((line) => line.head !== null), { y: key, x1: 0, x2: SPAN, stroke: "none" }),
         Plot.text(lines.filter((line) => line.head !== null), { y: key, frameAnchor: "left", textAnchor: "start", dx: -marginLeft + 4, text: "head", fontWeight: "bold", fontSize: 11, fill: INK }),
         Plot.text(body, { y: "key", frameAnchor: "left", textAnchor: "end", dx: -8, text: (row: Body) => `${row.element}${said({ en: ", ", ja: "、" })}${useName(row.use)}`, fontSize: narrow ? 9.5 : SIZES.axis, fill: INK }),
@@ -115,14 +116,15 @@ export function d02RunoutTable(input: RunoutTableRows, context: ChartContext): C
         ja: `備蓄目標${cover}日で最初に不足するのは${who}で${runoutDate(from, first.p50)}（${monthsInWords(first.p50)}後）、12か月の不足は${amount(first.unmet)}トン。${cases.length}区分中${safe}区分は${most.ja}不足しない`,
       }),
     subtitle: said({
-      en: `${possessive(economy)} uses by class, in order of priority: first month in which a class does not get all that it would use at that month's prices (tick: median; line: 90% of draws; darker: sooner), tonnes of the element missing in the twelve months from the shock, and their worth. ${scenarioWords(context)}`,
-      ja: `${possessive(economy)}用途区分（優先順）：その月の価格で使うはずの量を得られない最初の月（目盛り：中央値、線：90%区間、濃いほど早い）、停止から12か月に不足する元素の量とその価額。${scenarioWords(context)}`,
+      en: `${possessive(economy)} uses by class, in order of priority: first month in which a class does not get all that it would use at that month's prices (tick: median; thick line: 50%, thin line: 90% of draws; darker: sooner), tonnes of the element missing in the twelve months from the shock, and their worth. ${scenarioWords(context)}`,
+      ja: `${possessive(economy)}用途区分（優先順）：その月の価格で使うはずの量を得られない最初の月（目盛り：中央値、太線：50%区間、細線：90%区間、濃いほど早い）、停止から12か月に不足する元素の量とその価額。${scenarioWords(context)}`,
     }),
     footer: footerText(context, [
       said({
         en: "Worth: missing tonnes at each month's price outside China, not the loss of output, which is many times larger. Need that high prices save is not missing. Allied sharing here is without delay and in proportion to need; a US-first order is not shown.",
         ja: "価額：不足量をその月の中国外価格で評価したもので、はるかに大きい生産の損失ではない。高値で節約された需要は不足に数えない。融通は遅れなく需要に比例する場合で、米国優先の順は示していない。",
       }),
+      rangeWords(context),
     ]),
     alt: said({ en: `Table of when classes of uses run short. ${altOf(rows, from)}.`, ja: `用途区分別の不足時期の表。${altOf(rows, from)}。` }),
     plot,

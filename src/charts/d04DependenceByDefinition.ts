@@ -3,7 +3,7 @@ import type { DefinitionRow } from "../measures/rows.ts";
 import { nameOf, said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText, scenarioWords } from "./footer.ts";
+import { footerText, rangeWords, scenarioWords } from "./footer.ts";
 import { apart, counted, percent, twoFigures } from "./format.ts";
 import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
@@ -73,6 +73,7 @@ export function d04DependenceByDefinition(input: DefinitionChartRows, context: C
     footer: footerText(context, [
       said({ en: `Lowest: ${least.label}. Highest: ${most.label}.`, ja: `最低：${definitionLabel(least)}。最高：${definitionLabel(most)}。` }),
       other.length === 0 ? "" : said({ en: `${counted(other.length, "row")} from another year.`, ja: `${other.length}行は別の年の値。` }),
+      rangeWords(context),
     ], rows.map((row) => row.source_id)),
     alt: said({
       en: `Dot chart of dependence on China by definition. ${rows.map((row) => `${row.label} (${row.kind}): ${twoFigures(row.value)}%`).join("; ")}.`,

@@ -5,7 +5,7 @@ import { said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText, scenarioWords } from "./footer.ts";
+import { footerText, rangeWords, scenarioWords } from "./footer.ts";
 import { apart, counted, percent, rangeText, twoFigures } from "./format.ts";
 import { plantFinding, weakestPlant } from "./plantFinding.ts";
 import { INK, isNarrow, PAPER, SIZES } from "./theme.ts";
@@ -75,6 +75,7 @@ export function d05Chokepoints(input: readonly ChokepointRow[], context: ChartCo
     }),
     footer: footerText(drawn ? context : centralOf(context), [
       said({ en: `A cell is one element at one stage${drawn ? ": the median of draws, and in brackets the range of nine in ten" : ""}.`, ja: `1マスは1元素・1工程${drawn ? "：試行の中央値（括弧内は90%区間）" : ""}。` }),
+      drawn ? rangeWords(context) : "",
       plant === undefined ? "" : plantFinding(plant),
       estimates === 0 ? "" : said({ en: `${counted(estimates, "cell")} of ${rows.length} rest on an estimate (grade C).`, ja: `${rows.length}マス中${estimates}マスは推定（等級C）に基づく。` }),
     ]),

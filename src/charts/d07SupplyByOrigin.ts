@@ -4,8 +4,8 @@ import { nameOf, said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose } from "./draw.ts";
-import { footerText, scenarioWords, weighedWords } from "./footer.ts";
-import { counted, listed, percent, rangeText, twoFigures } from "./format.ts";
+import { footerText, rangeWords, scenarioWords } from "./footer.ts";
+import { listed, percent, rangeText, twoFigures } from "./format.ts";
 import { productShare } from "./supplyLayers.ts";
 import { supplyPanel } from "./supplyPanel.ts";
 import { isNarrow, SIZES } from "./theme.ts";
@@ -99,10 +99,11 @@ export function d07SupplyByOrigin(input: SupplyChartRows, context: ChartContext)
     }),
     footer: footerText(drawn ? context : centralOf(context), [
       drawn ? said({
-        en: `Figures and bar at the right are those of ${last}; bar: all arrivals, thick 50%, thin 90% of ${counted(context.draws, "draw")}${weighedWords(context)}; medians of parts need not add up to its middle.`,
-        ja: `右端の数字と棒は${last}年。棒：到着量全体（太線50%、細線90%区間）。試行${context.draws}回${weighedWords(context)}。内訳の中央値の和は全体の中央値と一致するとは限らない。`,
+        en: `Figures and bar at the right are those of ${last}; bar: all arrivals, thick 50%, thin 90% of draws; medians of parts need not add up to its middle.`,
+        ja: `右端の数字と棒は${last}年。棒：到着量全体（太線50%、細線90%区間）。内訳の中央値の和は全体の中央値と一致するとは限らない。`,
       }) : "",
       said({ en: "Stock released is shown apart: it buys time once and is no supply.", ja: "備蓄の放出は別に示す（一度だけの時間稼ぎで、供給ではない）。" }),
+      drawn ? rangeWords(context) : "",
       goods.length === 0 ? "" : said({
         en: `The parts of recycling, central run, ${year}: ${goods.join("; ")}.`, ja: `リサイクルの内訳（中心値、${year}年）：${goods.join("；")}。`,
       }),

@@ -4,7 +4,7 @@ import { nameOf, said } from "../words/index.ts";
 import { centralOf } from "./central.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
-import { footerText, scenarioWords } from "./footer.ts";
+import { footerText, rangeWords, scenarioWords } from "./footer.ts";
 import { apart, monthsInWords, percent } from "./format.ts";
 import { clipped } from "./labels.ts";
 import { HALO } from "./marks.ts";
@@ -65,6 +65,7 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
         Plot.gridX({ stroke: FAINT, strokeOpacity: 1 }), Plot.ruleX([0], { stroke: INK }),
         Plot.ruleY(rows, { y: key, x1: "low", x2: "high", stroke: colour, strokeWidth: 5, strokeOpacity: 0.35 }),
         Plot.ruleY(ours.filter(({ low_p05 }) => typeof low_p05 === "number"), { y: key, x1: "low_p05", x2: "high_p95", stroke: colour, strokeWidth: 1.5 }),
+        Plot.ruleY(ours.filter(({ low_p25 }) => typeof low_p25 === "number"), { y: key, x1: "low_p25", x2: "high_p75", stroke: colour, strokeWidth: 3 }),
         Plot.dot(theirs, { y: key, x: "loss_gdp_pct", r: 5.5, strokeWidth: 2, stroke: INK, fill: "white" }),
         Plot.dot(ends, { y: ({ row }: { row: LossRow }) => key(row), x: "x", r: 4.5, fill: countryColour(economy) }),
         Plot.text(rows, { y: key, x: edge, dx: 10, textAnchor: "start", text: (row: LossRow) => (row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)), fontWeight: "bold", fill: INK, ...HALO }),
@@ -80,10 +81,10 @@ export function d13LossBenchmarks(input: LossChartRows, context: ChartContext): 
       ja: `${monthsInWords(lead.months)}の途絶による${possessive(economy)}損失は年間GDPの${percent(lead.low)}（軽い端）〜${percent(lead.high)}（重い端）${span === "" ? "" : `；公表値は${span}`}`,
     }),
     subtitle: said({
-      en: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end${drawn ? " (medians of draws; thin line: from the 5th percentile of the mild end to the 95th of the hard one)" : ""}. Hollow: published. ${possessive(economy)} economy. ${scenarioWords(context)}`,
-      ja: `付加価値の損失、年間GDP比%。塗り：本モデル、軽い端から重い端まで${drawn ? "（試行の中央値、細線は軽い端の5%点から重い端の95%点まで）" : ""}。白抜き：公表値。${economyName(economy)}経済。${scenarioWords(context)}`,
+      en: `Loss of value added, % of yearly GDP. Filled: this model, from its mild to its hard end${drawn ? " (medians of draws; lines: from the mild end's 25th percentile to the hard one's 75th, and thin from the 5th to the 95th)" : ""}. Hollow: published. ${possessive(economy)} economy. ${scenarioWords(context)}`,
+      ja: `付加価値の損失、年間GDP比%。塗り：本モデル、軽い端から重い端まで${drawn ? "（試行の中央値、線は軽い端の25%点から重い端の75%点まで、細線は5%点から95%点まで）" : ""}。白抜き：公表値。${economyName(economy)}経済。${scenarioWords(context)}`,
     }),
-    footer: footerText(drawn ? context : centralOf(context), [lossEnds(), ...input.differences], theirs.map((row) => row.source_id)),
+    footer: footerText(drawn ? context : centralOf(context), [lossEnds(), ...input.differences, drawn ? rangeWords(context) : ""], theirs.map((row) => row.source_id)),
     alt: said({
       en: `Dot chart of losses in percent of GDP. ${rows.map((row) => `${row.study}, ${row.months} months: ${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`).join("; ")}.`,
       ja: `GDP比の損失の点図。${apart(rows.map((row) => `${rowName(row)}：${row.kind === "model" ? lossSpan(row) : percent(row.loss_gdp_pct)}`))}。`,

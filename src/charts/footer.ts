@@ -34,11 +34,21 @@ export function bandWords(context: ChartContext, banded: boolean): string {
   if (!banded && context.draws === 1) return said({ en: "A single draw, so no band is drawn.", ja: "試行1回のみのため、区間は描かない。" });
   if (!banded) return said({ en: "Single run at central values, so no band is drawn.", ja: "中心値による単一計算のため、区間は描かない。" });
   const weighed = weighedWords(context);
-  return said({
-    en: `Line: median of ${counted(context.draws, "draw")}${weighed}; dark band 50%, light band 90% of them, over the ranges of the assumptions. ` +
-      "Left out: whether the scenario happens, and errors in the model itself.",
-    ja: `線：${context.draws}回の試行の中央値${weighed}。濃い帯は50%区間、薄い帯は90%区間で、前提の幅を反映する。シナリオが実現するかどうか、モデル自体の誤差は含まない。`,
-  });
+  return sentences([said({
+    en: `Line: median of ${counted(context.draws, "draw")}${weighed}; dark band 50%, light band 90% of them, over the ranges of the assumptions.`,
+    ja: `線：${context.draws}回の試行の中央値${weighed}。濃い帯は50%区間、薄い帯は90%区間で、前提の幅を反映する。`,
+  }), leftOutWords()]);
+}
+
+const leftOutWords = (): string => said({ en: "Left out: whether the scenario happens, and errors in the model itself.", ja: "シナリオが実現するかどうか、モデル自体の誤差は含まない。" });
+
+/** The same for a chart whose ranges are no bands: how many draws stand behind them, what these count, and what they leave out. */
+export function rangeWords(context: ChartContext): string {
+  if (context.draws < 2) return "";
+  const weighed = weighedWords(context);
+  return sentences([said({
+    en: `Ranges are those of ${counted(context.draws, "draw")}${weighed}, over the ranges of the assumptions.`, ja: `幅は${context.draws}回の試行${weighed}によるもので、前提の幅を反映する。`,
+  }), leftOutWords()]);
 }
 
 /** The line under every chart. `extra` are the chart's own sentences; `sources` join those of the context. */

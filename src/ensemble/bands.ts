@@ -46,5 +46,5 @@ export function neverOfDraws(values: Float64Array, shares: Float64Array): NeverB
   };
   const known = order.reduce((sum, draw) => sum + shares[draw]!, 0);
   const never = order.length === values.length ? 0 : Math.min(1, Math.max(0, 1 - known));
-  return { p05: reached(0.05), p50: reached(0.5), p95: reached(0.95), share_never: never };
+  return { p05: reached(0.05), p25: reached(0.25), p50: reached(0.5), p75: reached(0.75), p95: reached(0.95), share_never: never };
 }

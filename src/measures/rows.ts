@@ -61,15 +61,12 @@ export interface BacktestRow {
 }
 
 /** runout.csv: months from the start of the shock; null = does not run out within the run. */
-export interface RunoutRow {
+export interface RunoutRow extends Quantiles {
   readonly scenario: string;
   readonly economy: string;
   readonly element: string;
   readonly cover_days: number;
   readonly sharing: boolean;
-  readonly p05: number | null;
-  readonly p50: number | null;
-  readonly p95: number | null;
   readonly share_never: number;
   /** Stock of firms and nation in the month before the shock, days of the usual need; the target is `cover_days`. */
   readonly start_days?: number | null;
@@ -208,8 +205,12 @@ export interface LossRow {
   readonly low: number;
   readonly high: number;
   readonly low_p05?: number | null;
+  readonly low_p25?: number | null;
+  readonly low_p75?: number | null;
   readonly low_p95?: number | null;
   readonly high_p05?: number | null;
+  readonly high_p25?: number | null;
+  readonly high_p75?: number | null;
   readonly high_p95?: number | null;
   readonly source_id: string;
   readonly kind: "model" | "published";

@@ -25,10 +25,7 @@ export interface RunOptions {
 }
 
 /** Quantiles of an outcome in which some draws never come to it. */
-export interface NeverBand {
-  readonly p05: number | null;
-  readonly p50: number | null;
-  readonly p95: number | null;
+export interface NeverBand extends Quantiles {
   readonly share_never: number;
 }
 

@@ -23,8 +23,8 @@ export function neverLast(run: Run, name: string): NeverBand {
   if (known !== undefined) return known;
   const central = run.outcomes.get(name) ?? null;
   const { drawn, weights } = run;
-  if (drawn.length < 2) return { p05: null, p50: central, p95: null, share_never: central === null ? 1 : 0 };
+  if (drawn.length < 2) return { p05: null, p25: null, p50: central, p75: null, p95: null, share_never: central === null ? 1 : 0 };
   const rising = drawn.map((outcomes, draw) => [outcomes.get(name) ?? Infinity, weights?.shares[draw] ?? 1 / drawn.length] as const).sort((a, b) => a[0] - b[0]);
   const never = rising.reduce((sum, [value, weight]) => sum + (value === Infinity ? weight : 0), 0);
-  return { p05: ranked(rising, 0.05), p50: ranked(rising, 0.5), p95: ranked(rising, 0.95), share_never: Math.min(1, never) };
+  return { p05: ranked(rising, 0.05), p25: ranked(rising, 0.25), p50: ranked(rising, 0.5), p75: ranked(rising, 0.75), p95: ranked(rising, 0.95), share_never: Math.min(1, never) };
 }

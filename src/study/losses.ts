@@ -34,7 +34,7 @@ function modelled(lead: Case, from: number, months: number): LossRow {
   const [low, high] = [mild!.p50 ?? mild!.value, hard!.p50 ?? hard!.value];
   return {
     study: "this model", economy: "Japan", months, loss_gdp_pct: (low + high) / 2, low, high,
-    low_p05: mild!.p05, low_p95: mild!.p95, high_p05: hard!.p05, high_p95: hard!.p95, source_id: "", kind: "model",
+    low_p05: mild!.p05, low_p25: mild!.p25, low_p75: mild!.p75, low_p95: mild!.p95, high_p05: hard!.p05, high_p25: hard!.p25, high_p75: hard!.p75, high_p95: hard!.p95, source_id: "", kind: "model",
   };
 }
 

@@ -35,12 +35,12 @@ export const paths = (banded = true): StockPathRow[] => ["Dy", "Tb"].flatMap((el
 }))));
 export const runout = (banded = true): RunoutRow[] => ["Dy", "Tb"].flatMap((element) => [60, 180].flatMap((cover_days) => [false, true].map((sharing) => {
   const p50 = runoutMonth(element, cover_days, sharing);
-  return { scenario: "comprehensive", economy: "Japan", element, cover_days, sharing, p50, p05: banded ? p50 - 1.3 : null, p95: banded ? p50 + 1.9 : null, share_never: 0.04 };
+  return { scenario: "comprehensive", economy: "Japan", element, cover_days, sharing, p50, p05: banded ? p50 - 1.3 : null, p25: banded ? p50 - 0.5 : null, p75: banded ? p50 + 0.8 : null, p95: banded ? p50 + 1.9 : null, share_never: 0.04 };
 })));
 export const rationing = (banded = true): RationingRow[] => runout(banded).flatMap((row) => (["defence", "traction", "other_magnets", "rest"] as const).map((use, rank): RationingRow => {
   const [late, size] = [row.p50! + 7 - 2 * rank, 3 + 20 * rank];
   const never = use === "defence";
-  return { ...row, use, p05: never || !banded ? null : late - 1, p50: never ? null : late, p95: never || !banded ? null : late + 4, share_never: never ? 1 : 0.04, unmet: never ? alone(0) : banded ? around(size, size / 2) : alone(size), worth: never ? alone(0) : alone(0.9 * size) };
+  return { ...row, use, p05: never || !banded ? null : late - 1, p25: never || !banded ? null : late - 0.4, p50: never ? null : late, p75: never || !banded ? null : late + 1.5, p95: never || !banded ? null : late + 4, share_never: never ? 1 : 0.04, unmet: never ? alone(0) : banded ? around(size, size / 2) : alone(size), worth: never ? alone(0) : alone(0.9 * size) };
 }));
 export const shock = { from: "2027-01", months: 12 };
 

@@ -1,6 +1,6 @@
 import { d02RunoutTable, type ChartContext } from "../../charts/index.ts";
 import { CLASSES, monthText } from "../../domain/index.ts";
-import { classShortName, shockStart, type RationingRow } from "../../measures/index.ts";
+import { classShortName, shockStart, type Quantiles, type RationingRow } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { neverLast, quantilesAt } from "../bands.ts";
 import type { Case } from "../case.ts";
@@ -14,10 +14,12 @@ export const rationingRows = (one: Case): RationingRow[] => runoutRows(one).flat
   return [{ ...base, use, ...neverLast(one.run, name), unmet: quantilesAt(one.run, classShortName("unmet", base.element, use)), worth: quantilesAt(one.run, classShortName("unmet-usd", base.element, use)) }];
 }));
 
+const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const;
+
 /** A row of rationing.csv: quantiles of months, tonnes and money in columns of their own. */
-function flat({ scenario, economy, element, use, cover_days, sharing, p05, p50, p95, share_never, unmet, worth }: RationingRow): object {
-  const spread = (name: string, { p05: low, p50: mid, p95: high }: RationingRow["unmet"]): object => ({ [`${name}_p05`]: low, [`${name}_p50`]: mid, [`${name}_p95`]: high });
-  return { scenario, economy, element, use, cover_days, sharing, months_p05: p05, months_p50: p50, months_p95: p95, share_never, ...spread("unmet_t", unmet), ...spread("unmet_musd", worth) };
+function flat({ scenario, economy, element, use, cover_days, sharing, share_never, unmet, worth, ...months }: RationingRow): object {
+  const spread = (name: string, band: Quantiles): object => Object.fromEntries(QUANTILES.map((quantile) => [`${name}_${quantile}`, band[quantile]]));
+  return { scenario, economy, element, use, cover_days, sharing, ...spread("months", months), share_never, ...spread("unmet_t", unmet), ...spread("unmet_musd", worth) };
 }
 
 /** The run-out table of cases that differ in cover and sharing (D02), with rationing.csv. Nothing without a shock. */
