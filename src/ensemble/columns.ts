@@ -6,8 +6,8 @@ import type { Ensemble } from "./ensemble.ts";
 /** An outcome's column: where its numbers stand in what a draw leaves, one place for each year or the same for all. */
 export interface OutputColumn {
   readonly name: string;
-  /** The outcome's own name in each year. */
-  readonly outcomes: readonly string[];
+  /** The outcome's own name in each year, and its place; none in a year that is not read. */
+  readonly outcomes: readonly (string | null)[];
   readonly places: Int32Array;
 }
 
@@ -26,17 +26,19 @@ export const ARRIVALS = "input.arrivals";
 
 /** Place of the first outcome in what a draw leaves: after its log-likelihood. */
 const FIRST = 1;
+/** Place of an outcome in a year that is not read. */
+export const NOWHERE = -1;
 
 function outputsOf(names: readonly string[], years: readonly number[]): OutputColumn[] {
   const columns = new Map<string, Int32Array>();
   names.forEach((outcome, index) => {
     const [, base, year] = YEARLY.exec(outcome) ?? [];
     const name = base ?? outcome.replace(/@.*$/, "");
-    const places = columns.get(name) ?? new Int32Array(years.length);
+    const places = columns.get(name) ?? new Int32Array(years.length).fill(NOWHERE);
     if (year === undefined) places.fill(index + FIRST); else places[years.indexOf(Number(year))] = index + FIRST;
     columns.set(name, places);
   });
-  return [...columns].map(([name, places]) => ({ name: `output.${name}`, places, outcomes: [...places].map((place) => names[place - FIRST]!) }));
+  return [...columns].map(([name, places]) => ({ name: `output.${name}`, places, outcomes: [...places].map((place) => (place === NOWHERE ? null : names[place - FIRST]!)) }));
 }
 
 /** About what a draw takes on the disk: outputs are hard to pack, inputs are said once with their place. */

@@ -3,6 +3,8 @@ import type { Facts } from "../facts/index.ts";
 import { centralRun, DEFAULT_SEED, drawableOf, extrasOf, outcomeNames, runHashOf, seedWords, type OutcomeNames, type Work } from "../runner/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { pastOf } from "../study/history.ts";
+import { chokepointYear } from "../study/chokepoint-year.ts";
+import { SUPPLY_ELEMENTS } from "../study/parts/supply.ts";
 import { titleOf } from "../study/title.ts";
 import type { EnsembleWork } from "./work.ts";
 
@@ -42,15 +44,15 @@ export interface Ensemble {
 }
 
 /** Raise it when the layout of the file changes, so that no file is continued in another layout. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 const DIGITS = 6;
 
-/** Months around a shock are kept as far as the tables of an ensemble need them: the stock on the eve. */
-const isKept = (name: string): boolean => !name.startsWith("path.") || /^path\.stock_left\..*@-1$/.test(name);
+/** Months around a shock are kept as far as the tables of an ensemble need them, the stock on the eve; arrivals by group, not by each of some twenty sources, which would take as much room as all the rest. */
+const isKept = (name: string): boolean => (!name.startsWith("path.") || /^path\.stock_left\..*@-1$/.test(name)) && !name.startsWith("arrivals.");
 
 /** Puts an ensemble together; nothing is drawn yet. */
 export function ensembleOf(scenario: Scenario, history: Scenario | null, facts: Facts, { seed = DEFAULT_SEED, draws, dataHashes, title }: EnsembleOptions): Ensemble {
-  const central = centralRun(scenario, facts, { seed, draws });
+  const central = centralRun(scenario, facts, { seed, draws, readings: { chokepoints: chokepointYear(scenario), origins: SUPPLY_ELEMENTS } });
   const names = outcomeNames(new Map([...central.outcomes].filter(([name]) => isKept(name))));
   const past = history === null ? null : pastOf(history);
   const given: EnsembleWork = {

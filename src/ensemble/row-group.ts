@@ -1,7 +1,7 @@
 import type { ColumnSource } from "hyparquet-writer";
 import type { Done } from "../runner/index.ts";
 import { drawsOf } from "../uncertainty/index.ts";
-import { ARRIVALS, type Columns } from "./columns.ts";
+import { ARRIVALS, NOWHERE, type Columns } from "./columns.ts";
 import type { Ensemble } from "./ensemble.ts";
 
 /** Each value once for each of `times` years. */
@@ -39,7 +39,7 @@ export function rowGroupsOf({ identity: { seed, draws }, work: { given, width } 
     ), { encoding: "RLE_DICTIONARY" });
     const output = ({ name, places }: Columns["outputs"][number]): ColumnSource => column(name, () => {
       const data = new Float64Array(count * Y);
-      for (let i = 0; i < count; i++) for (let y = 0; y < Y; y++) data[i * Y + y] = values[i * width + places[y]!]!;
+      for (let i = 0; i < count; i++) for (let y = 0; y < Y; y++) data[i * Y + y] = places[y] === NOWHERE ? Number.NaN : values[i * width + places[y]!]!;
       return nullable(data);
     });
     return [

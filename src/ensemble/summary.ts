@@ -62,6 +62,7 @@ export async function summaryOf(file: string, ensemble: Ensemble, progress: (don
         for (let i = 0; i < values.length; i++) table[i % years.length]![Math.floor((row + i) / years.length)] = (values[i] as number | null) ?? Number.NaN;
       });
       new Set(outcomes).forEach((outcome) => {
+        if (outcome === null) return;
         const own = table[outcomes.indexOf(outcome)]!;
         bands.set(outcome, bandOfDraws(own, shares, central.outcomes.get(outcome) ?? null));
         if (outcome.startsWith("runout.")) never.set(outcome, neverOfDraws(own, shares));

@@ -43,6 +43,25 @@ export const classShortName = (measure: "runout" | "unmet" | "unmet-usd", elemen
 /** Whether readings ask for what is not kept of a draw. */
 export const needsWhole = ({ losses, rationing }: Readings): boolean => losses !== undefined || rationing !== undefined;
 
+/** What reaches Japan of an element in each year, by source and by group of sources. */
+function readOrigins(out: Map<string, number | null>, result: DrawResult, element: Element): void {
+  const { years, groupOf } = arrivalNames(result, "Japan", element);
+  for (const { year, names, all, groups } of years) {
+    const masses = arrivalsBySource(result, "Japan", element, year);
+    const tonnes = new Float64Array(groups.length);
+    for (let s = 0; s < names.length; s++) {
+      out.set(names[s]!, masses[s]!);
+      tonnes[groupOf[s]!]! += masses[s]!;
+    }
+    const whole = tonnes.reduce((sum, mass) => sum + mass, 0);
+    out.set(all, whole);
+    for (let g = 0; g < groups.length; g++) {
+      out.set(groups[g]!.tonnes, tonnes[g]!);
+      out.set(groups[g]!.share, whole > 0 ? (100 * tonnes[g]!) / whole : null);
+    }
+  }
+}
+
 /** Puts what can be read off a draw among the outcomes of one run of Japan. */
 export function readDrawInto(out: Map<string, number | null>, result: DrawResult, { chokepoints, recycled = [], origins = [] }: DrawReadings): void {
   for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
@@ -57,12 +76,7 @@ export function readDrawInto(out: Map<string, number | null>, result: DrawResult
       out.set(recycledName("recycled-share", element, year), share);
     }
   }
-  for (const element of origins) {
-    for (const { year, names } of arrivalNames(result, "Japan", element)) {
-      const masses = arrivalsBySource(result, "Japan", element, year);
-      for (let s = 0; s < names.length; s++) out.set(names[s]!, masses[s]!);
-    }
-  }
+  for (const element of origins) readOrigins(out, result, element);
 }
 
 /** Puts what a question asks for among the outcomes of one run of Japan. */

@@ -7,6 +7,8 @@ import { risingOrder } from "../../src/ensemble/rising-order.ts";
 import { quantilesOf } from "../../src/measures/index.ts";
 import { runScenario } from "../../src/runner/index.ts";
 import { loadScenario } from "../../src/scenario/read.ts";
+import { originRows } from "../../src/study/origin-rows.ts";
+import { chokepointRows } from "../../src/study/parts/chokepoints.ts";
 import { dependenceRows, historyOf, runoutRows } from "../../src/study/index.ts";
 import { weightsOf } from "../../src/uncertainty/index.ts";
 import { drawn, facts, temporary } from "./drawn.ts";
@@ -33,10 +35,14 @@ test("what is read off the file is what a run with the same draws in memory says
   const ensemble = ensembleOf(ban, reference, facts, { draws, dataHashes: {} });
   const { run } = await summaryOf(await drawn(join(folder, "store"), ensemble), ensemble);
   const weights = historyOf(reference, facts, { seed: "lodestone", draws }).replayed.weights!;
-  const inMemory = runScenario(ban, facts, { draws, weights });
+  const inMemory = runScenario(ban, facts, { draws, weights, readings: { chokepoints: 2027, origins: ["Nd", "Dy"] } });
   expect([...run.weights!.shares]).toEqual([...weights.shares]);
   const [stored, held] = [run, inMemory].map((one) => ({ id: "ban", title: "", short: "", family: "ban", run: one }));
   expect(dependenceRows(stored!)).toEqual(dependenceRows(held!));
+  expect(chokepointRows(stored!, 2027)).toEqual(chokepointRows(held!, 2027));
+  const origins = originRows(stored!.run, "ban", "Japan", ["Nd", "Dy"]);
+  expect(origins).toEqual(originRows(held!.run, "ban", "Japan", ["Nd", "Dy"]));
+  expect(origins.some(({ p05, p95 }) => p05 !== null && p95! > p05)).toBe(true);
   const [theirs, ours] = [runoutRows(held!), runoutRows(stored!)];
   ours.forEach((row, i) => {
     expect({ ...row, share_never: 0 }).toEqual({ ...theirs[i]!, share_never: 0 });
