@@ -2,7 +2,7 @@ import type { Economy, Element } from "../domain/index.ts";
 import type { DrawResult, Result } from "../minerals/index.ts";
 import { numberAt, type Parameters } from "../scenario/index.ts";
 import { dependenceIn } from "./dependence.ts";
-import { readDrawInto, readInto, type DrawReadings, type Readings } from "./readings.ts";
+import { readDrawInto, readInto, type DrawReadings, type OutcomeSink, type Readings } from "./readings.ts";
 import { DEFINITIONS, type Definition } from "./rows.ts";
 import { runOutMonth, shockPath, unmetTonnes } from "./run-out.ts";
 import { shockStart } from "./shock-start.ts";
@@ -34,9 +34,8 @@ const DEPENDENCES = OUTCOME_ECONOMIES.map((economy) => ({
   asked: OUTCOME_ELEMENTS.flatMap((element) => DEFINITIONS.map((definition) => ({ element, definition, names: YEARS.map((year) => dependenceName(definition, economy, element, year)) }))),
 }));
 
-/** Reads every named outcome off one run. */
-export function outcomesOf(result: DrawResult, parameters: Parameters): Outcomes {
-  const out = new Map<string, number | null>();
+/** Puts every named outcome of one run where it is wanted. */
+function outcomesInto(out: OutcomeSink, result: DrawResult, parameters: Parameters): void {
   for (const { economy, asked } of DEPENDENCES) {
     const reads = YEARS.map((year) => yearRead(result, economy, year));
     for (const { element, definition, names } of asked) for (let i = 0; i < names.length; i++) out.set(names[i]!, dependenceIn(reads[i]!, definition, element));
@@ -54,19 +53,30 @@ export function outcomesOf(result: DrawResult, parameters: Parameters): Outcomes
       });
     }
   }
+}
+
+/** Every named outcome of one run. */
+export function outcomesOf(result: DrawResult, parameters: Parameters): Outcomes {
+  const out = new Map<string, number | null>();
+  outcomesInto(out, result, parameters);
   return out;
 }
 
 /** The same, and what a question asks for beside them. */
 export function outcomesAsked(result: Result, parameters: Parameters, readings: Readings): Outcomes {
-  const out = new Map(outcomesOf(result, parameters));
-  readInto(out, result, parameters, readings);
+  const out = new Map<string, number | null>();
+  askedInto(out, result, parameters, readings);
   return out;
 }
 
+/** The same, put where it is wanted. */
+export function askedInto(out: OutcomeSink, result: Result, parameters: Parameters, readings: Readings): void {
+  outcomesInto(out, result, parameters);
+  readInto(out, result, parameters, readings);
+}
+
 /** The same of a draw where it lies, which the next run overwrites. */
-export function outcomesOfDraw(result: DrawResult, parameters: Parameters, readings: DrawReadings): Outcomes {
-  const out = new Map(outcomesOf(result, parameters));
+export function askedOfDrawInto(out: OutcomeSink, result: DrawResult, parameters: Parameters, readings: DrawReadings): void {
+  outcomesInto(out, result, parameters);
   readDrawInto(out, result, readings);
-  return out;
 }

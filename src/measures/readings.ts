@@ -10,6 +10,11 @@ import { recycledSupply } from "./recycled.ts";
 import type { ChokepointRow } from "./rows.ts";
 import { shockStart } from "./shock-start.ts";
 
+/** Where outcomes are put by name, each once. A map is one. */
+export interface OutcomeSink {
+  set(name: string, value: number | null): unknown;
+}
+
 /** What can be read off a draw where it lies. */
 export interface DrawReadings {
   /** Year of choke points. */
@@ -44,7 +49,7 @@ export const classShortName = (measure: "runout" | "unmet" | "unmet-usd", elemen
 export const needsWhole = ({ losses, rationing }: Readings): boolean => losses !== undefined || rationing !== undefined;
 
 /** What reaches Japan of an element in each year, by source and by group of sources. */
-function readOrigins(out: Map<string, number | null>, result: DrawResult, element: Element): void {
+function readOrigins(out: OutcomeSink, result: DrawResult, element: Element): void {
   const { years, groupOf } = arrivalNames(result, "Japan", element);
   for (const { year, names, all, groups } of years) {
     const masses = arrivalsBySource(result, "Japan", element, year);
@@ -63,7 +68,7 @@ function readOrigins(out: Map<string, number | null>, result: DrawResult, elemen
 }
 
 /** Puts what can be read off a draw among the outcomes of one run of Japan. */
-export function readDrawInto(out: Map<string, number | null>, result: DrawResult, { chokepoints, recycled = [], origins = [] }: DrawReadings): void {
+export function readDrawInto(out: OutcomeSink, result: DrawResult, { chokepoints, recycled = [], origins = [] }: DrawReadings): void {
   for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
     out.set(chokepointName("china-share", row), row.china_share);
     out.set(chokepointName("n1", row), row.n1_cover);
@@ -80,7 +85,7 @@ export function readDrawInto(out: Map<string, number | null>, result: DrawResult
 }
 
 /** Puts what a question asks for among the outcomes of one run of Japan. */
-export function readInto(out: Map<string, number | null>, result: Result, parameters: Parameters, readings: Readings): void {
+export function readInto(out: OutcomeSink, result: Result, parameters: Parameters, readings: Readings): void {
   const { losses = [], rationing = [] } = readings;
   const from = shockStart(parameters);
   for (const months of from === null ? [] : losses) {

@@ -1,4 +1,4 @@
-import type { Outcomes } from "../measures/index.ts";
+import type { Outcomes, OutcomeSink } from "../measures/index.ts";
 
 /** Names of outcomes in the order of their columns. */
 export interface OutcomeNames {
@@ -11,9 +11,28 @@ export const outcomeNames = (outcomes: Outcomes): OutcomeNames => {
   return { names, column: new Map(names.map((name, index) => [name, index])) };
 };
 
-/** Writes outcomes into a row; what is not defined, or has no column, is NaN or left out. */
-export function writeOutcomes(outcomes: Outcomes, { names }: OutcomeNames, into: Float64Array, at: number): void {
-  for (let i = 0; i < names.length; i++) into[at + i] = outcomes.get(names[i]!) ?? Number.NaN;
+/**
+ * Rows of a table, filled outcome by outcome; what is not defined is NaN, what has no column is left out. Draws bring their outcomes in the order of the columns, so
+ * that the next column is nearly always the one.
+ */
+export function outcomeWriter({ names, column }: OutcomeNames): OutcomeSink & { begin(into: Float64Array, at: number): void } {
+  let row: Float64Array = new Float64Array(0);
+  let from = 0;
+  let next = 0;
+  return {
+    begin(into, at) {
+      [row, from, next] = [into, at, 0];
+      row.fill(Number.NaN, at, at + names.length);
+    },
+    set(name, value) {
+      if (names[next] !== name) {
+        const place = column.get(name);
+        if (place === undefined) return;
+        next = place;
+      }
+      row[from + next++] = value ?? Number.NaN;
+    },
+  };
 }
 
 /** One row of a table of draws, read as outcomes: ten thousand of them take no more room than their numbers. */

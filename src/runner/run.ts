@@ -1,10 +1,10 @@
 import type { Facts } from "../facts/index.ts";
-import { needsWhole, outcomesAsked, outcomesOf, outcomesOfDraw, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
+import { askedInto, askedOfDrawInto, needsWhole, outcomesAsked, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
 import { plan, simulateDraw, simulatePlan, whileBorrowing, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type FailedDraw, type Work } from "./crew.ts";
-import { outcomeNames, outcomeRow, writeOutcomes, type OutcomeNames } from "./outcome-rows.ts";
+import { outcomeNames, outcomeRow, outcomeWriter, type OutcomeNames } from "./outcome-rows.ts";
 import { runIdOf } from "./run-id.ts";
 
 export { drawableOf };
@@ -72,14 +72,15 @@ export interface OutcomeWork {
 /** Draws of a scenario: parameters, run, outcomes. */
 export function prepareOutcomes({ drawable, extras, seed, runs, names, readings = {} }: OutcomeWork, facts: Facts): DoDraw {
   const draw = drawsOf(drawable, { seed, runs, extras });
-  const [usual, whole] = [Object.keys(readings).length === 0, needsWhole(readings)];
+  const whole = needsWhole(readings);
+  const row = outcomeWriter(names);
   return (index, into, at) => {
     const { parameters, extras: own } = draw(index);
     whileBorrowing(() => {
       const compiled = plan(parameters, facts, own);
-      const outcomes = whole ? outcomesAsked(simulatePlan(compiled), parameters, readings)
-        : usual ? outcomesOf(simulateDraw(compiled), parameters) : outcomesOfDraw(simulateDraw(compiled), parameters, readings);
-      writeOutcomes(outcomes, names, into, at);
+      row.begin(into, at);
+      if (whole) askedInto(row, simulatePlan(compiled), parameters, readings);
+      else askedOfDrawInto(row, simulateDraw(compiled), parameters, readings);
     });
   };
 }
