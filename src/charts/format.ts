@@ -4,7 +4,7 @@ import { said } from "../words/index.ts";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const SIGNIFICANT = 2;
 /** Smaller amounts are the rounding of a sum, not a quantity. */
-const LEAST = 1e-6;
+const LEAST = 5e-5;
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 

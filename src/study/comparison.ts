@@ -80,7 +80,7 @@ function scenarioSentence(one: Case, base: Case, year: number): string {
 /** When priority uses run short under each scenario that has a shock, and what is missing; null without one. */
 function shortageSentence(cases: readonly Case[]): string | null {
   const struck = cases.filter(({ run }) => shockStart(run.scenario.parameters) !== null);
-  const elements = [...new Set(struck.flatMap(shortElements))].filter((element) => struck.some((one) => neverLast(one.run, runOutName("Japan", element)).share_never < 1));
+  const elements = [...new Set(struck.flatMap(shortElements))].filter((element) => struck.some((one) => neverLast(one.run, runOutName("Japan", element)).share_never < 1 - LEAST_TOLD));
   const scarcest = elements.sort((a, b) => soonest(struck, a) - soonest(struck, b)).slice(0, SCARCEST);
   if (scarcest.length === 0) return null;
   const parts = scarcest.map((element) => {
@@ -92,6 +92,8 @@ function shortageSentence(cases: readonly Case[]): string | null {
   });
   return said({ en: `Under the shock Japan's priority uses run short ${apart(parts)}.`, ja: `停止時に日本の優先用途が不足する時期：${apart(parts)}。` });
 }
+/** A chance that would be printed as 0% is not told. */
+const LEAST_TOLD = 0.005;
 /** Elements spoken of, the scarcest first. */
 const SCARCEST = 2;
 const soonest = (cases: readonly Case[], element: string): number => Math.min(...cases.map(({ run }) => neverLast(run, runOutName("Japan", element)).p50 ?? Infinity));
