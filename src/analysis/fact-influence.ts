@@ -1,6 +1,7 @@
 import type { Facts, Row } from "../facts/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { readingOf, swingOf } from "./influence.ts";
+import { swingOf } from "./influence.ts";
+import { readingOf } from "./reading.ts";
 
 /** Rows of one table that make one series, and what raising all of them does to an outcome. */
 export interface FactInfluence {

@@ -1,8 +1,7 @@
 import type { Facts } from "../facts/index.ts";
-import { outcomesOf } from "../measures/index.ts";
-import { plan, simulatePlan } from "../minerals/index.ts";
-import { drawableOf, extrasOf } from "../runner/index.ts";
-import { numberAt, PARAMETERS, type Parameters, type Scenario } from "../scenario/index.ts";
+import { drawableOf } from "../runner/index.ts";
+import { numberAt, PARAMETERS, type Scenario } from "../scenario/index.ts";
+import { readingOf } from "./reading.ts";
 
 /** What one parameter does to a named outcome: read at both ends of its range, all else at its central value. */
 export interface Influence {
@@ -17,10 +16,6 @@ export interface Influence {
   /** Distance between the lowest and the highest reading; infinite where one end is not defined. */
   readonly swing: number;
 }
-
-/** Reads one named outcome off a run with these values. */
-export const readingOf = (scenario: Scenario, facts: Facts, name: string) => (parameters: Parameters, tables: Facts = facts): number | null =>
-  outcomesOf(simulatePlan(plan(parameters, tables, extrasOf(scenario))), parameters).get(name) ?? null;
 
 export function swingOf(readings: readonly (number | null)[]): number {
   const known = readings.filter((value) => value !== null);

@@ -62,6 +62,13 @@ export function outcomesOf(result: DrawResult, parameters: Parameters): Outcomes
   return out;
 }
 
+/** One named outcome of a run; null where it is not defined or has no such name. */
+export function outcomeAt(result: DrawResult, parameters: Parameters, name: string): number | null {
+  let found: number | null = null;
+  outcomesInto({ set(own, value) { if (own === name) found = value; } }, result, parameters);
+  return found;
+}
+
 /** The same, and what a question asks for beside them. */
 export function outcomesAsked(result: Result, parameters: Parameters, readings: Readings): Outcomes {
   const out = new Map<string, number | null>();
