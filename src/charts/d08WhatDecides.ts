@@ -5,7 +5,7 @@ import type { Chart, ChartContext } from "./chart.ts";
 import { draw } from "./draw.ts";
 import { footerText, scenarioWords } from "./footer.ts";
 import { apart, capitalised, percent, twoFigures } from "./format.ts";
-import { wrapped } from "./labels.ts";
+import { clipped, wrapped } from "./labels.ts";
 import { HALO } from "./marks.ts";
 import { COLOURS, FAINT, INK, isNarrow, MUTED, SIZES } from "./theme.ts";
 
@@ -33,12 +33,17 @@ export interface DecidesRows {
   readonly unit: string;
 }
 
-const ROW = 30;
+const ROW = 40;
+/** Lines of a meaning beside its bar. */
+const LINES = 2;
+const SMALL = 9.5;
 const SHOWN = 12;
 
 /** A meaning of more letters is no part of a title. */
 const BRIEF = 60;
-const titled = ({ input, meaning = "" }: DecidesRow): string => (meaning === "" || meaning.length > BRIEF ? input : `${meaning.replace(/\.$/, "")} (${input})`);
+/** What an input is, as far as its first clause says it; nothing where no short words are known. */
+const clause = ({ meaning = "" }: DecidesRow): string => said({ en: meaning.replace(/ \([^)]*\)|`/g, "").split(/[;:]|, (?:which|so|since|of which|apart)|\. /)[0]!.trim().replace(/[.,]$/, ""), ja: "" });
+const titled = ({ input, meaning = "" }: DecidesRow): string => (meaning === "" || meaning.length > BRIEF ? input : `${meaning.replace(/\.$/, "").replaceAll("`", "")} (${input})`);
 
 const span = ({ at_low, at_high }: DecidesRow, central: number): [number, number] => [Math.min(at_low ?? central, at_high ?? central, central), Math.max(at_low ?? central, at_high ?? central, central)];
 
@@ -55,8 +60,12 @@ export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart
 
   const plot = (document: Document, width: number = SIZES.width): Element => {
     const narrow = isNarrow(width);
-    const marginLeft = narrow ? 138 : 250;
-    const label = (row: DecidesRow): string => `${row.input}${row.grade === "C" ? " (C)" : ""}`;
+    const marginLeft = narrow ? 138 : 290;
+    const size = narrow ? 10.5 : 11.5;
+    const path = (row: DecidesRow): string => `${row.input}${row.grade === "C" ? " (C)" : ""}`;
+    const told = (row: DecidesRow): string => clipped(clause(row), marginLeft - 14, size, LINES);
+    const lines = (row: DecidesRow): number => (narrow || clause(row) === "" ? 0 : told(row).split("\n").length);
+    const named = (least: number, most: number): readonly DecidesRow[] => rows.filter((row) => lines(row) >= least && lines(row) <= most);
     const bars = rows.flatMap((row) => [{ row, end: row.at_low, side: "low" }, { row, end: row.at_high, side: "high" }].filter(({ end }) => end !== null));
     return draw(document, {
       width, height, marginLeft, marginRight: 20, marginTop: 10, marginBottom: 28,
@@ -69,7 +78,12 @@ export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart
           y: (bar: (typeof bars)[number]) => bar.row.input, x: (bar: (typeof bars)[number]) => bar.end!, fill: INK, fontSize: 11,
           text: (bar: (typeof bars)[number]) => twoFigures(bar.row[bar.side as "low"]), dx: left ? -5 : 5, textAnchor: left ? "end" : "start", ...HALO,
         }))),
-        Plot.text(rows, { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, fill: INK, fontSize: narrow ? 10.5 : SIZES.axis, text: (row: DecidesRow) => wrapped(label(row), marginLeft - 12, narrow ? 10.5 : SIZES.axis).slice(0, 2).join("\n") }),
+        // What it is in words, and below it in small the name that files and commands know it by.
+        Plot.text(named(0, 0), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, fill: INK, fontSize: narrow ? 10.5 : SIZES.axis, text: (row: DecidesRow) => wrapped(path(row), marginLeft - 12, narrow ? 10.5 : SIZES.axis).slice(0, 2).join("\n") }),
+        ...[1, LINES].flatMap((count) => [
+          Plot.text(named(count, count), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, dy: -SMALL / 2, fill: INK, fontSize: size, lineHeight: 1.05, text: told }),
+          Plot.text(named(count, count), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, dy: (count * size * 1.05) / 2 + 1, fill: MUTED, fontSize: SMALL, text: path }),
+        ]),
       ],
     });
   };

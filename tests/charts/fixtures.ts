@@ -117,9 +117,9 @@ const plant = (name: string, country: string, capacity: number, cash_cost: numbe
   ({ plant: name, country, stage: "separation", capacity, cash_cost, low: cash_cost * 0.8, high: cash_cost * 1.25, grade: "C", source_id: "argus_mp_2023" });
 export const plants: PlantCostRow[] = [plant("Kuantan", "Malaysia", 10500, 38), plant("Mountain Pass", "US", 6000, 52), plant("Kalgoorlie", "Australia", 3000, 47), plant("La Rochelle", "France", 900, 74), plant("Eneabba", "Australia", 4500, 61)];
 
-const decides = (input: string, low: number, high: number, unit: string, at_low: number, at_high: number, grade: string, chosen = false): DecidesRow => ({ input, low, high, unit, at_low, at_high, grade, chosen });
+const decides = (input: string, low: number, high: number, unit: string, at_low: number, at_high: number, grade: string, chosen = false, meaning = ""): DecidesRow => ({ input, meaning, low, high, unit, at_low, at_high, grade, chosen });
 export const decisive: DecidesRow[] = [
-  decides("demand.ev.growth", 0.04, 0.16, "share a year", 52, 66, "C"), decides("recycling.collection", 0.1, 0.5, "share", 63, 56, "B"), decides("stock.days", 60, 180, "days", 60, 58, "A", true),
+  decides("demand.ev.growth", 0.04, 0.16, "share a year", 52, 66, "C", false, "Yearly growth of magnets in drive motors of cars, vans and buses that run on batteries alone; hybrids grow apart."), decides("recycling.collection", 0.1, 0.5, "share", 63, 56, "B"), decides("stock.days", 60, 180, "days", 60, 58, "A", true),
 ];
 
 const change = (from: number, to: number, basis: ShareChangeRow["basis"], driver: string, points: number, element = "all", spread = 0): ShareChangeRow =>

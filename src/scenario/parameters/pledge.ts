@@ -62,7 +62,7 @@ export const PLEDGE = [
   q("pledge.funding.flow", "billion USD a year", [55, 77.3, 100], "Japan's direct investment in the US in a normal year.", { max: 10000, source: "pledge.S83", grade: "B" }),
   q("pledge.funding.multiple", "x", [1, 1.6, 2.5], "Largest yearly outflow that the pledge can reach, in normal years of direct investment.", { max: 100, why: "The headline asks for twice the record year, every year." }),
   flag("pledge.funding.capped", false, "Whether a yearly cap on cash holds, as in the memorandum with Korea.", { source: "pledge.S16", grade: "B", why: "The memorandum with Japan has none." }),
-  q("pledge.funding.cap", "billion USD a year", [20, 20, 20], "That cap.", { max: 10000, source: "pledge.S16", grade: "B" }),
+  q("pledge.funding.cap", "billion USD a year", [20, 20, 20], "Most cash that may be called in a year where a cap holds.", { max: 10000, source: "pledge.S16", grade: "B" }),
   q("pledge.capitalCall", "days", [45, 63, 120], "Time from the investment decision to the first payment.", { max: 3650, source: "pledge.S14", grade: "B", why: "Not less than 45 business days after notice." }),
   share("pledge.money.equity", [0.01, 0.015, 0.05], "Part of payments that is equity.", { source: "pledge.S19", grade: "B", why: "One to two percent by the negotiator; he said later that it could rise." }),
   share("pledge.money.loans", [0.3, 0.5, 0.7], "Part of the rest that JBIC lends; NEXI insures bank loans for the remainder.", { source: "pledge.S28", why: "First contracts were shared with private banks; the split is not published." }),

@@ -15,8 +15,8 @@ export const REDIRECT = [
   q("redirect.capex.metal", "thousand USD per t a year", [33, 47, 183], "Capital cost of metal making, a t of metal a year.", { min: 1, max: 10000, source: "S_FASTMARKETS_LCM", grade: "B", why: "Saskatoon and Lacq together; ends are the two." }),
   q("redirect.capex.magnet", "thousand USD per t a year", [125, 145, 250], "Capital cost of magnet plants, a t of finished magnets a year.", { min: 1, max: 10000, source: "finanzen_mp_2026", grade: "B", why: "Northlake, Benson and Sumter together; ends are the low end for Northlake and Sumter." }),
   q("redirect.lead.separation", "years", [2, 3, 6], "Time from the decision to the first output, separation.", { min: 0, max: 20, why: "Eneabba was decided in 2022 for 2027; circuits added at running sites took two years." }),
-  q("redirect.lead.metal", "years", [1, 2, 4], "The same, metal making.", { min: 0, max: 20, why: "Small cells in existing halls; crews are scarce outside China." }),
-  q("redirect.lead.magnet", "years", [2, 3, 5], "The same, magnets.", { min: 0, max: 20, why: "Northlake was announced in 2025 for 2028; Sumter took about two and a half years." }),
+  q("redirect.lead.metal", "years", [1, 2, 4], "Time from the decision to the first output, metal making.", { min: 0, max: 20, why: "Small cells in existing halls; crews are scarce outside China." }),
+  q("redirect.lead.magnet", "years", [2, 3, 5], "Time from the decision to the first output, magnets.", { min: 0, max: 20, why: "Northlake was announced in 2025 for 2028; Sumter took about two and a half years." }),
   share("redirect.japan", [0, 0.3, 0.6], "Part of the oxide of those separation plants that buyers in Japan take under contract.", { why: "Half of the cash flow goes to Japan until its money is repaid; what the product contracts say is not published." }),
 ] as const;
 
