@@ -65,7 +65,7 @@ export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart
     const path = (row: DecidesRow): string => `${row.input}${row.grade === "C" ? " (C)" : ""}`;
     const told = (row: DecidesRow): string => clipped(clause(row), marginLeft - 14, size, LINES);
     const lines = (row: DecidesRow): number => (narrow || clause(row) === "" ? 0 : told(row).split("\n").length);
-    const named = (least: number, most: number): readonly DecidesRow[] => rows.filter((row) => lines(row) >= least && lines(row) <= most);
+    const named = (count: number): readonly DecidesRow[] => rows.filter((row) => lines(row) === count);
     const bars = rows.flatMap((row) => [{ row, end: row.at_low, side: "low" }, { row, end: row.at_high, side: "high" }].filter(({ end }) => end !== null));
     return draw(document, {
       width, height, marginLeft, marginRight: 20, marginTop: 10, marginBottom: 28,
@@ -79,10 +79,10 @@ export function d08WhatDecides(input: DecidesRows, context: ChartContext): Chart
           text: (bar: (typeof bars)[number]) => twoFigures(bar.row[bar.side as "low"]), dx: left ? -5 : 5, textAnchor: left ? "end" : "start", ...HALO,
         }))),
         // What it is in words, and below it in small the name that files and commands know it by.
-        Plot.text(named(0, 0), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, fill: INK, fontSize: narrow ? 10.5 : SIZES.axis, text: (row: DecidesRow) => wrapped(path(row), marginLeft - 12, narrow ? 10.5 : SIZES.axis).slice(0, 2).join("\n") }),
+        Plot.text(named(0), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, fill: INK, fontSize: narrow ? 10.5 : SIZES.axis, text: (row: DecidesRow) => wrapped(path(row), marginLeft - 12, narrow ? 10.5 : SIZES.axis).slice(0, 2).join("\n") }),
         ...[1, LINES].flatMap((count) => [
-          Plot.text(named(count, count), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, dy: -SMALL / 2, fill: INK, fontSize: size, lineHeight: 1.05, text: told }),
-          Plot.text(named(count, count), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, dy: (count * size * 1.05) / 2 + 1, fill: MUTED, fontSize: SMALL, text: path }),
+          Plot.text(named(count), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, dy: -SMALL / 2, fill: INK, fontSize: size, lineHeight: 1.05, text: told }),
+          Plot.text(named(count), { y: "input", frameAnchor: "left", textAnchor: "end", dx: -8, dy: (count * size * 1.05) / 2 + 1, fill: MUTED, fontSize: SMALL, text: path }),
         ]),
       ],
     });
