@@ -1,7 +1,8 @@
 import type { Facts, Row } from "../facts/index.ts";
 import type { Scenario } from "../scenario/index.ts";
-import { swingOf } from "./influence.ts";
-import { readingOf } from "./reading.ts";
+import { extrasOf, type Crew } from "../runner/index.ts";
+import { centralOf, swingOf } from "./influence.ts";
+import { readings } from "./reading.ts";
 
 /** Rows of one table that make one series, and what raising all of them does to an outcome. */
 export interface FactInfluence {
@@ -14,14 +15,10 @@ export interface FactInfluence {
   readonly swing: number;
 }
 
-/** By how much a series is raised: enough to see, small enough that the model stays in its place. */
-export const RAISE = 0.1;
 const NOT_A_NAME = new Set(["value", "low", "high", "unit", "grade", "source_id", "note", "year", "period", "date", "start", "end", "from", "to"]);
 const MOST_TABLES = 8;
 const MOST_SERIES = 60;
 
-const raised = (row: Row): Row => (typeof row["value"] === "number" ? { ...row, value: row["value"] * (1 + RAISE) } : row);
-const withTable = (facts: Facts, table: string, rows: readonly Row[]): Facts => ({ ...facts, tables: { ...facts.tables, [table]: rows } });
 const measured = (rows: readonly Row[]): boolean => rows.length > 0 && "value" in rows[0]! && rows.some((row) => typeof row["value"] === "number");
 
 /** The columns that tell series apart: text, neither a time nor a remark, and not different in every row. */
@@ -44,21 +41,22 @@ function seriesOf(rows: readonly Row[]): Map<string, Row[]> {
  * Which published series an outcome rests on: each table is raised by a tenth as a whole, and in those that move the outcome most each
  * series by itself, largest swing first. Tables that move nothing are not read for it.
  */
-export function factInfluences(scenario: Scenario, facts: Facts, name: string, progress?: (done: number, all: number) => void): FactInfluence[] {
-  const read = readingOf(scenario, facts, name);
-  const central = read(scenario.parameters);
+export async function factInfluences(crew: Crew, scenario: Scenario, facts: Facts, name: string, progress?: (share: number) => void): Promise<FactInfluence[]> {
+  const { parameters } = scenario;
+  const given = { parameters, extras: extrasOf(scenario), name };
+  const central = centralOf(scenario, facts, name);
   const tables = Object.entries(facts.tables).filter(([table, rows]) => !table.startsWith("pledge") && measured(rows));
-  const moving = tables.map(([table, rows], index) => {
-    progress?.(index + 1, tables.length + MOST_TABLES);
-    return { table, rows, swing: swingOf([central, read(scenario.parameters, withTable(facts, table, rows.map(raised)))]) };
-  }).filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing).slice(0, MOST_TABLES);
-  return moving.flatMap(({ table, rows }, index): FactInfluence[] => {
-    const series = [...seriesOf(rows)];
-    progress?.(tables.length + index + 1, tables.length + MOST_TABLES);
-    return series.map(([label, own]) => {
-      const inSeries = new Set(own);
-      const value = read(scenario.parameters, withTable(facts, table, rows.map((row) => (inSeries.has(row) ? raised(row) : row))));
-      return { table, series: label, rows: own, raised: value, swing: swingOf([central, value]) };
-    });
-  }).filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing || (a.table + a.series < b.table + b.series ? -1 : 1));
+  const whole = await readings(crew, { ...given, changes: tables.map(([table, rows]) => ({ table, raised: rows.map((_, place) => place) })) }, (done) => progress?.((FIRST_PASS * done) / tables.length));
+  const moving = tables.map(([table, rows], index) => ({ table, rows, swing: swingOf([central, whole[index]!]) }))
+    .filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing).slice(0, MOST_TABLES);
+  const series = moving.flatMap(({ table, rows }) => [...seriesOf(rows)].map(([label, own]) => ({ table, label, rows: own, all: rows })));
+  const changes = series.map(({ table, rows, all }) => {
+    const inSeries = new Set(rows);
+    return { table, raised: all.flatMap((row, place) => (inSeries.has(row) ? [place] : [])) };
+  });
+  const read = await readings(crew, { ...given, changes }, (done) => progress?.(FIRST_PASS + ((1 - FIRST_PASS) * done) / changes.length));
+  return series.map(({ table, label, rows }, index): FactInfluence => ({ table, series: label, rows, raised: read[index]!, swing: swingOf([central, read[index]!]) }))
+    .filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing || (a.table + a.series < b.table + b.series ? -1 : 1));
 }
+/** Part of the time that raising whole tables takes. */
+const FIRST_PASS = 0.15;

@@ -6,5 +6,6 @@ export * from "./import-share.ts";
 export * from "./influence.ts";
 export * from "./levers.ts";
 export * from "./observed-share.ts";
+export * from "./reading.ts";
 export * from "./sample.ts";
 export * from "./shapley.ts";

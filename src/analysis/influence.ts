@@ -1,7 +1,9 @@
 import type { Facts } from "../facts/index.ts";
-import { drawableOf } from "../runner/index.ts";
+import { outcomeAt } from "../measures/index.ts";
+import { plan, simulateDraw } from "../minerals/index.ts";
+import { drawableOf, extrasOf, type Crew } from "../runner/index.ts";
 import { numberAt, PARAMETERS, type Scenario } from "../scenario/index.ts";
-import { readingOf } from "./reading.ts";
+import { readings } from "./reading.ts";
 
 /** What one parameter does to a named outcome: read at both ends of its range, all else at its central value. */
 export interface Influence {
@@ -27,18 +29,22 @@ export function swingOf(readings: readonly (number | null)[]): number {
  * One-at-a-time sensitivity of a named outcome to every quantity of the minerals model, over the range that the scenario gives it, else
  * over the table's, largest swing first. What moves nothing is left out. It does not see how two parameters act together.
  */
-export function influences(scenario: Scenario, facts: Facts, name: string, progress?: (done: number, all: number) => void): Influence[] {
+export async function influences(crew: Crew, scenario: Scenario, facts: Facts, name: string, progress?: (share: number) => void): Promise<Influence[]> {
   const { parameters, ranges } = drawableOf(scenario);
-  const read = readingOf(scenario, facts, name);
-  const central = read(parameters);
   const ranged = PARAMETERS.flatMap((parameter) => {
     if (parameter.kind !== "number" || parameter.path.startsWith("pledge.")) return [];
     const { low, high } = ranges.get(parameter.path) ?? parameter;
     return high > low ? [{ path: parameter.path, unit: parameter.unit, low, high }] : [];
   });
+  const changes = ranged.flatMap(({ path, low, high }) => [low, high].map((value) => ({ path, value })));
+  const central = centralOf(scenario, facts, name);
+  const read = await readings(crew, { parameters, extras: extrasOf(scenario), name, changes }, (done) => progress?.(done / changes.length));
   return ranged.map(({ path, unit, low, high }, index): Influence => {
-    const [atLow, atHigh] = [low, high].map((value) => read({ ...parameters, [path]: value })) as [number | null, number | null];
-    progress?.(index + 1, ranged.length);
+    const [atLow, atHigh] = [read[2 * index]!, read[2 * index + 1]!];
     return { path, unit, value: numberAt(parameters, path), low, high, atLow, atHigh, swing: swingOf([central, atLow, atHigh]) };
   }).filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing || (a.path < b.path ? -1 : 1));
 }
+
+/** The outcome as the scenario itself has it. */
+export const centralOf = (scenario: Scenario, facts: Facts, name: string): number | null =>
+  outcomeAt(simulateDraw(plan(scenario.parameters, facts, extrasOf(scenario))), scenario.parameters, name);

@@ -9,7 +9,7 @@ let threads: Promise<Threads> | null = null;
 /** Estimated seconds of one thread's work from which on starting more of them pays. */
 const WORTH_STARTING = 0.8;
 /** What a draw takes on a slow machine, seconds, by kind of work. */
-const SECONDS: Readonly<Record<string, number>> = { outcomes: 0.012, replay: 0.012, pledge: 0.0002 };
+const SECONDS: Readonly<Record<string, number>> = { outcomes: 0.012, replay: 0.012, pledge: 0.0002, reading: 0.012 };
 
 const isShort = ({ kind, draws }: Pick<Work, "kind" | "draws">): boolean => draws * (SECONDS[kind] ?? 0) < WORTH_STARTING;
 

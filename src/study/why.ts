@@ -7,7 +7,7 @@ import { InputError } from "../domain/index.ts";
 import { placeOf, type Facts, type Row } from "../facts/index.ts";
 import type { ReportInput } from "../report/input.ts";
 import { tableOf } from "../report/tables.ts";
-import { bandOf, drawableOf } from "../runner/index.ts";
+import { bandOf, drawableOf, type Crew } from "../runner/index.ts";
 import { originText, PARAMETERS } from "../scenario/index.ts";
 import { drawnNames } from "../uncertainty/index.ts";
 import type { Case } from "./case.ts";
@@ -81,13 +81,13 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(PARAMETERS.map(({ path, ab
 export interface WhyStudy { readonly input: ReportInput; readonly parameters: readonly ParameterRow[]; readonly facts: readonly FactRow[] }
 
 /** The chain behind one number: value, definition, the parameters and the published series that it rests on, their sources and grades. */
-export function whyStudy(lead: Case, text: string, origin: Provenance, progress?: (share: number) => void): WhyStudy {
+export async function whyStudy(crew: Crew, lead: Case, text: string, origin: Provenance, progress?: (share: number) => void): Promise<WhyStudy> {
   const { scenario, facts, outcomes } = lead.run;
   const name = quantityNamed(text, [...outcomes.keys()], lead.id);
   const { words, unit } = quantityWords(name);
   const { value, p05, p50, p95 } = bandOf(lead.run, name);
-  const parameters = parameterRows(lead, influences(scenario, facts, name, (done, all) => progress?.(done / all / 2)));
-  const series = factRows(factInfluences(scenario, facts, name, (done, all) => progress?.(0.5 + done / all / 2)), value);
+  const parameters = parameterRows(lead, await influences(crew, scenario, facts, name, (share) => progress?.(share / 2)));
+  const series = factRows(await factInfluences(crew, scenario, facts, name, (share) => progress?.(0.5 + share / 2)), value);
   if (parameters.length === 0) throw new InputError([{ file: name, message: `moves with no parameter of ${lead.id}: it stands in the facts or lies before the first month that the model makes` }]);
   const uncertain = parameters.filter(({ kind }) => kind === "uncertain");
   const choices = parameters.filter(({ kind }) => kind === "choice");

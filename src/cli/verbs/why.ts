@@ -1,5 +1,6 @@
 import { terminalTable } from "../../report/terminal.ts";
 import { whyStudy, whyTable } from "../../study/why.ts";
+import { crewFor } from "../crew.ts";
 import { announce, assertDeliverable, deliver } from "../deliver.ts";
 import { originNow, readScenario, REFERENCE } from "../inputs.ts";
 import { planned, simulateAll } from "../simulate.ts";
@@ -21,7 +22,7 @@ export const verb: Verb = {
     const [lead] = await simulateAll([planned(scenario)], context);
     const bar = await context.progress("looking for what moves it", 100);
     try {
-      const study = whyStudy(lead!, String(quantity), origin, (share) => bar.to(Math.round(100 * share)));
+      const study = await whyStudy(crewFor(context.options.workers), lead!, String(quantity), origin, (share) => bar.to(Math.round(100 * share)));
       return await deliver(study.input, context, terminalTable(whyTable(study)));
     } finally {
       bar.stop();
