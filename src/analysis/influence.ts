@@ -19,10 +19,10 @@ export interface Influence {
   readonly swing: number;
 }
 
-export function swingOf(readings: readonly (number | null)[]): number {
-  const known = readings.filter((value) => value !== null);
+export function swingOf(read: readonly (number | null)[]): number {
+  const known = read.filter((value) => value !== null);
   if (known.length === 0) return 0;
-  return known.length < readings.length ? Number.POSITIVE_INFINITY : Math.max(...known) - Math.min(...known);
+  return known.length < read.length ? Number.POSITIVE_INFINITY : Math.max(...known) - Math.min(...known);
 }
 
 /**
