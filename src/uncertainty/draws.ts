@@ -46,8 +46,10 @@ export function movedValues(scenario: Drawable, model: Model, { seed, runs, kind
 export function drawsOf(scenario: Drawable, options: DrawOptions): (run: number) => Draw {
   const moved = movedValues(scenario, "minerals", options);
   const { seed, extras } = options;
+  // A copy of a copy: V8 copies what it has laid out itself in a twentieth of the time that it takes for an object put together name by name.
+  const base = { ...scenario.parameters };
   return (run) => {
-    const values: Record<string, Parameters[string]> = { ...scenario.parameters };
+    const values: Record<string, Parameters[string]> = { ...base };
     for (const { path, at, luck } of moved) values[path] = at(luck(run));
     const arrived = drawnEpisodes(values, seed, run);
     const beside = arrived.length === 0 ? extras : { ...extras, episodes: [...(extras?.episodes ?? []), ...arrived] };
