@@ -26,4 +26,4 @@ export const mineralDesk = ({ ask, ...plan }: MineralPlan) => openDesk<Case>({
 
 /** What a chart of a run prints in its footer. */
 export const contextOf = ({ id, short, run }: Case): ChartContext =>
-  ({ scenario: id, scenarioTitle: short, runId: run.runId, dataVersion: run.facts.version, draws: run.draws, sources: [], notes: [] });
+  ({ scenario: id, scenarioTitle: short, runId: run.runId, dataVersion: run.facts.version, draws: run.draws, sources: [], notes: [], effective: run.weights?.effective });
