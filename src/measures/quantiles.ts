@@ -1,4 +1,5 @@
 import { quantile, quantileSorted } from "simple-statistics";
+import { risingPlaces } from "./rising-places.ts";
 import type { Quantiles } from "./rows.ts";
 import { weightedQuantile } from "./weighted-quantile.ts";
 
@@ -10,9 +11,19 @@ const bandFrom = (at: (p: number) => number): Quantiles => ({ p05: at(0.05), p25
 
 /** Draws that have a value, rising, with their shares of what those draws weigh. */
 function ranked(draws: readonly (number | null)[] | Float64Array, weights: ArrayLike<number>): { values: Float64Array; shares: Float64Array } {
-  const known = Array.from({ length: draws.length }, (_, i) => i).filter((i) => draws[i] !== null && weights[i]! > 0).sort((a, b) => draws[a]! - draws[b]!);
-  const total = known.reduce((sum, i) => sum + weights[i]!, 0);
-  return { values: Float64Array.from(known, (i) => draws[i]!), shares: Float64Array.from(known, (i) => weights[i]! / total) };
+  const known = new Float64Array(draws.length);
+  const own = new Float64Array(draws.length);
+  let count = 0;
+  for (let i = 0; i < draws.length; i++) {
+    const value = draws[i]!;
+    if (value === null || !(weights[i]! > 0)) continue;
+    known[count] = value;
+    own[count++] = weights[i]!;
+  }
+  const places = risingPlaces(known, count);
+  let total = 0;
+  for (let i = 0; i < count; i++) total += own[places[i]!]!;
+  return { values: Float64Array.from(places, (place) => known[place]!), shares: Float64Array.from(places, (place) => own[place]! / total) };
 }
 
 /** The same of numbers without weights. Those that are no number are sorted last, which picking places cannot do. */

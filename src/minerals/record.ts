@@ -65,6 +65,10 @@ const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCoun
 export const takeRecord = (plan: Plan): Result =>
   ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines.slice()), ...plantOutcomes(plan.plants)] });
 
+/** The same where it lies, for who reads it before the next run. */
+export const lendResult = (plan: Plan): Result =>
+  ({ ...namesOf(plan), ...WRITTEN, balance: WORLD, sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines), ...plantOutcomes(plan.plants)] });
+
 /** What a draw's run wrote, read where it lies: it holds until the next run. Sources are listed for whoever asks. */
 export function lendRecord(plan: Plan): DrawResult & Pick<Result, "publicOutlay" | "privatePremium" | "stockHolding"> {
   let sources: DrawResult["sources"] | undefined;

@@ -19,7 +19,7 @@ import { plan as compile, type Extras, type Plan } from "./plan.ts";
 import { stepQuotas } from "./separation/quotas.ts";
 import { recordUse } from "./use/record-use.ts";
 import { beginMonth, recordBalance, recordMonth } from "./record-month.ts";
-import { beginRecord, lendRecord, takeRecord } from "./record.ts";
+import { beginRecord, lendRecord, lendResult, takeRecord } from "./record.ts";
 import type { DrawResult, Result } from "./result.ts";
 import { STATE } from "./state.ts";
 import { stepSupply } from "./separation/supply.ts";
@@ -40,6 +40,12 @@ export function simulatePlan(plan: Plan, months = plan.months): Result {
 export function simulateDraw(plan: Plan, months = plan.months): DrawResult {
   run(plan, { months, whole: false, costs: false });
   return lendRecord(plan);
+}
+
+/** All of a run for a draw that is asked for money or for need by class. What is returned is lent: it holds until the next run, and no copy is paid for. */
+export function simulateLent(plan: Plan, months = plan.months): Result {
+  run(plan, { months, whole: true, costs: true });
+  return lendResult(plan);
 }
 
 /** Part of a run, and what of it to keep. */

@@ -1,6 +1,6 @@
 import type { Facts } from "../facts/index.ts";
 import { askedInto, askedOfDrawInto, needsWhole, outcomesAsked, quantilesOf, type Outcomes, type Quantiles, type Readings } from "../measures/index.ts";
-import { plan, simulateDraw, simulatePlan, whileBorrowing, type Extras, type Result } from "../minerals/index.ts";
+import { plan, simulateDraw, simulateLent, simulatePlan, whileBorrowing, type Extras, type Result } from "../minerals/index.ts";
 import type { Scenario } from "../scenario/index.ts";
 import { drawableOf, drawsOf, type Drawable, type HistoryWeights } from "../uncertainty/index.ts";
 import { doAll, type Crew, type Done, type DoDraw, type FailedDraw, type Work } from "./crew.ts";
@@ -79,7 +79,7 @@ export function prepareOutcomes({ drawable, extras, seed, runs, names, readings 
     whileBorrowing(() => {
       const compiled = plan(parameters, facts, own);
       row.begin(into, at);
-      if (whole) askedInto(row, simulatePlan(compiled), parameters, readings);
+      if (whole) askedInto(row, simulateLent(compiled), parameters, readings);
       else askedOfDrawInto(row, simulateDraw(compiled), parameters, readings);
     });
   };
