@@ -1,8 +1,7 @@
-import type { Facts, Row } from "../facts/index.ts";
-import type { Scenario } from "../scenario/index.ts";
+import type { Row } from "../facts/index.ts";
 import { extrasOf, type Crew } from "../runner/index.ts";
-import { centralOf, swingOf } from "./influence.ts";
-import { readings } from "./reading.ts";
+import { swingOf, type CentralRun } from "./influence.ts";
+import { readUnder } from "./reading.ts";
 
 /** Rows of one table that make one series, and what raising all of them does to an outcome. */
 export interface FactInfluence {
@@ -41,12 +40,11 @@ function seriesOf(rows: readonly Row[]): Map<string, Row[]> {
  * Which published series an outcome rests on: each table is raised by a tenth as a whole, and in those that move the outcome most each
  * series by itself, largest swing first. Tables that move nothing are not read for it.
  */
-export async function factInfluences(crew: Crew, scenario: Scenario, facts: Facts, name: string, progress?: (share: number) => void): Promise<FactInfluence[]> {
-  const { parameters } = scenario;
-  const given = { parameters, extras: extrasOf(scenario), name };
-  const central = centralOf(scenario, facts, name);
+export async function factInfluences(crew: Crew, { scenario, facts, outcomes }: CentralRun, name: string, progress?: (share: number) => void): Promise<FactInfluence[]> {
+  const given = { parameters: scenario.parameters, extras: extrasOf(scenario), name };
+  const central = outcomes.get(name) ?? null;
   const tables = Object.entries(facts.tables).filter(([table, rows]) => !table.startsWith("pledge") && measured(rows));
-  const whole = await readings(crew, { ...given, changes: tables.map(([table, rows]) => ({ table, raised: rows.map((_, place) => place) })) }, (done) => progress?.((FIRST_PASS * done) / tables.length));
+  const whole = await readUnder(crew, { ...given, changes: tables.map(([table, rows]) => ({ table, raised: rows.map((_, place) => place) })) }, (done) => progress?.((FIRST_PASS * done) / tables.length));
   const moving = tables.map(([table, rows], index) => ({ table, rows, swing: swingOf([central, whole[index]!]) }))
     .filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing).slice(0, MOST_TABLES);
   const series = moving.flatMap(({ table, rows }) => [...seriesOf(rows)].map(([label, own]) => ({ table, label, rows: own, all: rows })));
@@ -54,7 +52,7 @@ export async function factInfluences(crew: Crew, scenario: Scenario, facts: Fact
     const inSeries = new Set(rows);
     return { table, raised: all.flatMap((row, place) => (inSeries.has(row) ? [place] : [])) };
   });
-  const read = await readings(crew, { ...given, changes }, (done) => progress?.(FIRST_PASS + ((1 - FIRST_PASS) * done) / changes.length));
+  const read = await readUnder(crew, { ...given, changes }, (done) => progress?.(FIRST_PASS + ((1 - FIRST_PASS) * done) / changes.length));
   return series.map(({ table, label, rows }, index): FactInfluence => ({ table, series: label, rows, raised: read[index]!, swing: swingOf([central, read[index]!]) }))
     .filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing || (a.table + a.series < b.table + b.series ? -1 : 1));
 }

@@ -1,9 +1,6 @@
-import type { Facts } from "../facts/index.ts";
-import { outcomeAt } from "../measures/index.ts";
-import { plan, simulateDraw } from "../minerals/index.ts";
-import { drawableOf, extrasOf, type Crew } from "../runner/index.ts";
-import { numberAt, PARAMETERS, type Scenario } from "../scenario/index.ts";
-import { readings } from "./reading.ts";
+import { drawableOf, extrasOf, type Crew, type Run } from "../runner/index.ts";
+import { numberAt, PARAMETERS } from "../scenario/index.ts";
+import { readUnder } from "./reading.ts";
 
 /** What one parameter does to a named outcome: read at both ends of its range, all else at its central value. */
 export interface Influence {
@@ -19,17 +16,20 @@ export interface Influence {
   readonly swing: number;
 }
 
-export function swingOf(read: readonly (number | null)[]): number {
-  const known = read.filter((value) => value !== null);
+/** A run that holds the outcome as the scenario itself has it. */
+export type CentralRun = Pick<Run, "scenario" | "facts" | "outcomes">;
+
+export function swingOf(readings: readonly (number | null)[]): number {
+  const known = readings.filter((value) => value !== null);
   if (known.length === 0) return 0;
-  return known.length < read.length ? Number.POSITIVE_INFINITY : Math.max(...known) - Math.min(...known);
+  return known.length < readings.length ? Number.POSITIVE_INFINITY : Math.max(...known) - Math.min(...known);
 }
 
 /**
  * One-at-a-time sensitivity of a named outcome to every quantity of the minerals model, over the range that the scenario gives it, else
  * over the table's, largest swing first. What moves nothing is left out. It does not see how two parameters act together.
  */
-export async function influences(crew: Crew, scenario: Scenario, facts: Facts, name: string, progress?: (share: number) => void): Promise<Influence[]> {
+export async function influences(crew: Crew, { scenario, outcomes }: CentralRun, name: string, progress?: (share: number) => void): Promise<Influence[]> {
   const { parameters, ranges } = drawableOf(scenario);
   const ranged = PARAMETERS.flatMap((parameter) => {
     if (parameter.kind !== "number" || parameter.path.startsWith("pledge.")) return [];
@@ -37,14 +37,9 @@ export async function influences(crew: Crew, scenario: Scenario, facts: Facts, n
     return high > low ? [{ path: parameter.path, unit: parameter.unit, low, high }] : [];
   });
   const changes = ranged.flatMap(({ path, low, high }) => [low, high].map((value) => ({ path, value })));
-  const central = centralOf(scenario, facts, name);
-  const read = await readings(crew, { parameters, extras: extrasOf(scenario), name, changes }, (done) => progress?.(done / changes.length));
+  const read = await readUnder(crew, { parameters, extras: extrasOf(scenario), name, changes }, (done) => progress?.(done / changes.length));
   return ranged.map(({ path, unit, low, high }, index): Influence => {
     const [atLow, atHigh] = [read[2 * index]!, read[2 * index + 1]!];
-    return { path, unit, value: numberAt(parameters, path), low, high, atLow, atHigh, swing: swingOf([central, atLow, atHigh]) };
+    return { path, unit, value: numberAt(parameters, path), low, high, atLow, atHigh, swing: swingOf([outcomes.get(name) ?? null, atLow, atHigh]) };
   }).filter(({ swing }) => swing > 0).sort((a, b) => b.swing - a.swing || (a.path < b.path ? -1 : 1));
 }
-
-/** The outcome as the scenario itself has it. */
-export const centralOf = (scenario: Scenario, facts: Facts, name: string): number | null =>
-  outcomeAt(simulateDraw(plan(scenario.parameters, facts, extrasOf(scenario))), scenario.parameters, name);

@@ -22,10 +22,10 @@ export const RAISE = 0.1;
 const YEAR = 12;
 const OF_A_YEAR = /^dependence\..*@(\d{4})$/;
 
-/** Months that must be run to read an outcome. */
-function monthsFor(name: string): number {
+/** Months that must be run to read a share of one year; null for what may be read off any month, such as a run-out. */
+function monthsOfYear(name: string): number | null {
   const [, year] = OF_A_YEAR.exec(name) ?? [];
-  return year === undefined ? T : (Number(year) - FIRST_YEAR + 1) * YEAR;
+  return year === undefined ? null : (Number(year) - FIRST_YEAR + 1) * YEAR;
 }
 
 const raise = (row: Row): Row => (typeof row["value"] === "number" ? { ...row, value: row["value"] * (1 + RAISE) } : row);
@@ -40,12 +40,12 @@ function factsWith(facts: Facts, table: string, places: readonly number[]): Fact
  * year, and months from the anchor alone where they part later than that. What it answers is that of a whole run, to the last bit; NaN = not defined.
  */
 export function prepareReading({ parameters: given, extras, name, changes }: ReadingWork, facts: Facts): DoDraw {
-  const months = monthsFor(name);
+  const read = monthsOfYear(name);
+  const months = read ?? T;
   const own = plan(given, facts, extras, months);
   // What is usual before a shock is read off months that a later start would leave out.
-  const start = months < T ? Math.floor(own.anchor / YEAR) * YEAR : 0;
-  const usable = start > 0 && start < months - YEAR;
-  const { result, kept: [checkpoint = null] } = simulateStretch(own, { months, costs: false, from: null, keep: usable ? [start] : [] });
+  const start = Math.floor(own.anchor / YEAR) * YEAR;
+  const { result, kept: [checkpoint = null] } = simulateStretch(own, { months, costs: false, from: null, keep: read !== null && start > 0 && start < months ? [start] : [] });
   const central = outcomeAt(result, given, name) ?? Number.NaN;
   return (index, into, at) => {
     const change = changes[index]!;
@@ -62,7 +62,7 @@ export function prepareReading({ parameters: given, extras, name, changes }: Rea
 }
 
 /** What an outcome reads under each change, in their order; null where it is not defined. */
-export async function readings(crew: Crew, given: ReadingWork, progress?: (done: number) => void): Promise<(number | null)[]> {
+export async function readUnder(crew: Crew, given: ReadingWork, progress?: (done: number) => void): Promise<(number | null)[]> {
   const work = { kind: "reading", given, draws: given.changes.length, width: 1 } satisfies Work;
   const { values, failed: [first] } = await crew.do(work, progress);
   if (first !== undefined) throw new Error(`${JSON.stringify(given.changes[first.draw])}: ${first.message}`);

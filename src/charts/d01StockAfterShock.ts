@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { monthIndex, monthText } from "../domain/index.ts";
-import type { RunoutRow, StockPathRow } from "../measures/rows.ts";
+import { QUANTILES, type RunoutRow, type StockPathRow } from "../measures/rows.ts";
 import { said } from "../words/index.ts";
 import type { Chart, ChartContext } from "./chart.ts";
 import { compose, draw, heightOf } from "./draw.ts";
@@ -63,7 +63,6 @@ const EVE = -1;
 /** Differences of medians below these, in % of need and months of stock, are thinner than a line; a band's edge may differ by more. */
 const LEAST_SEEN = { need_met: 2, stock_left: 0.15 } as const;
 const EDGE = 3;
-const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const;
 
 /** Panels in which sharing changes nothing: one line of two that lie on each other would hide the other. */
 function alike(paths: readonly StockPathRow[]): ReadonlySet<string> {

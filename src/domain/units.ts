@@ -10,6 +10,9 @@ export const tonnesREO = (value: number): TonnesREO => value as TonnesREO;
 export const tonnesElement = (value: number): TonnesElement => value as TonnesElement;
 export const tonnesMagnet = (value: number): TonnesMagnet => value as TonnesMagnet;
 
+/** A gram in tonnes: a mass below it is the rounding of a sum. */
+export const GRAM = 1e-6;
+
 /** Sum of masses of one unit. */
 export const plus = <Mass extends number>(a: Mass, b: Mass): Mass => (a + b) as Mass;
 

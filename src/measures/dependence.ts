@@ -1,4 +1,4 @@
-import { ECONOMIES, ELEMENTS, FIRST_YEAR, oxideOf, plus, tonnesElement, tonnesREO, type Economy, type Masses, type TonnesElement, type TonnesREO } from "../domain/index.ts";
+import { ECONOMIES, ELEMENTS, FIRST_YEAR, GRAM, oxideOf, plus, tonnesElement, tonnesREO, type Economy, type Masses, type TonnesElement, type TonnesREO } from "../domain/index.ts";
 import { CHAIN_COUNT, E, T, type Chain, type DrawResult } from "../minerals/index.ts";
 import type { Definition } from "./rows.ts";
 import { chainsOf, TALLY, yearRead, type YearRead } from "./tallies.ts";
@@ -19,10 +19,8 @@ function percent(sums: Float64Array, china: number, elements: readonly number[],
     part += sums[china + e]! * weights[e]!;
     whole += sums[china + E + e]! * weights[e]!;
   }
-  return whole > NOTHING ? (100 * part) / whole : null;
+  return whole > GRAM ? (100 * part) / whole : null;
 }
-/** A gram, or a few dollars where it is weighed by price: what is less is the rounding of a sum, not trade. */
-const NOTHING = 1e-6;
 /** Every tonne counts alike. */
 const BY_MASS = new Float64Array(E).fill(1);
 const STAGES_OF_WORST = ["mined", "separated", "metal", "magnet"] as const;

@@ -7,6 +7,8 @@ export * from "./cost.ts";
 export * from "./dependence.ts";
 export * from "./loss.ts";
 export * from "./origin-groups.ts";
+export * from "./origins.ts";
+export * from "./outcome-sink.ts";
 export * from "./outcomes.ts";
 export * from "./pledge-rows.ts";
 export * from "./quantiles.ts";

@@ -1,19 +1,14 @@
 import { CLASSES, type Element } from "../domain/index.ts";
 import type { DrawResult, Result } from "../minerals/index.ts";
 import type { Parameters } from "../scenario/index.ts";
-import { arrivalsBySource } from "./arrivals-by-source.ts";
-import { arrivalNames } from "./arrival-names.ts";
 import { chokePoints } from "./choke-points.ts";
 import { japanLoss } from "./loss.ts";
+import { originsInto } from "./origins.ts";
+import type { OutcomeSink } from "./outcome-sink.ts";
 import { classShortage } from "./rationing.ts";
 import { recycledSupply } from "./recycled.ts";
 import type { ChokepointRow } from "./rows.ts";
 import { shockStart } from "./shock-start.ts";
-
-/** Where outcomes are put by name, each once. A map is one. */
-export interface OutcomeSink {
-  set(name: string, value: number | null): unknown;
-}
 
 /** What can be read off a draw where it lies. */
 export interface DrawReadings {
@@ -48,25 +43,6 @@ export const classShortName = (measure: "runout" | "unmet" | "unmet-usd", elemen
 /** Whether readings ask for what is not kept of a draw. */
 export const needsWhole = ({ losses, rationing }: Readings): boolean => losses !== undefined || rationing !== undefined;
 
-/** What reaches Japan of an element in each year, by source and by group of sources. */
-function readOrigins(out: OutcomeSink, result: DrawResult, element: Element): void {
-  const { years, groupOf } = arrivalNames(result, "Japan", element);
-  for (const { year, names, all, groups } of years) {
-    const masses = arrivalsBySource(result, "Japan", element, year);
-    const tonnes = new Float64Array(groups.length);
-    for (let s = 0; s < names.length; s++) {
-      out.set(names[s]!, masses[s]!);
-      tonnes[groupOf[s]!]! += masses[s]!;
-    }
-    const whole = tonnes.reduce((sum, mass) => sum + mass, 0);
-    out.set(all, whole);
-    for (let g = 0; g < groups.length; g++) {
-      out.set(groups[g]!.tonnes, tonnes[g]!);
-      out.set(groups[g]!.share, whole > 0 ? (100 * tonnes[g]!) / whole : null);
-    }
-  }
-}
-
 /** Puts what can be read off a draw among the outcomes of one run of Japan. */
 export function readDrawInto(out: OutcomeSink, result: DrawResult, { chokepoints, recycled = [], origins = [] }: DrawReadings): void {
   for (const row of chokepoints === undefined ? [] : chokePoints(result, "Japan", chokepoints)) {
@@ -81,7 +57,7 @@ export function readDrawInto(out: OutcomeSink, result: DrawResult, { chokepoints
       out.set(recycledName("recycled-share", element, year), share);
     }
   }
-  for (const element of origins) readOrigins(out, result, element);
+  for (const element of origins) originsInto(out, result, "Japan", element);
 }
 
 /** Puts what a question asks for among the outcomes of one run of Japan. */

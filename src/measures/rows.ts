@@ -10,6 +10,9 @@ export interface Quantiles {
   readonly p95: number | null;
 }
 
+/** Their names, rising. */
+export const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const satisfies readonly (keyof Quantiles)[];
+
 /** Definition ids of dependence on China; each goes on every chart that shows it. */
 export const DEFINITIONS = [
   "customs", "customs-value", "mined", "separated", "metal", "magnet", "traced", "worst-stage",

@@ -61,13 +61,14 @@ const copied = <Rows extends Readonly<Record<string, Float64Array>>>(record: Row
 
 const namesOf = (plan: Plan) => ({ chains: plan.chains, pools: POOLS, miningCountries: plan.mineCountries });
 
+const resultOf = (plan: Plan, written: typeof WRITTEN, balance: typeof WORLD, ofMines: Float64Array): Result =>
+  ({ ...namesOf(plan), ...written, balance, sources: [...mineOutcomes(plan.mines, ofMines), ...plantOutcomes(plan.plants)] });
+
 /** What the run wrote, as a result that later runs leave alone. */
-export const takeRecord = (plan: Plan): Result =>
-  ({ ...namesOf(plan), ...copied(WRITTEN), balance: copied(WORLD), sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines.slice()), ...plantOutcomes(plan.plants)] });
+export const takeRecord = (plan: Plan): Result => resultOf(plan, copied(WRITTEN), copied(WORLD), OUTPUT.ofMines.slice());
 
 /** The same where it lies, for who reads it before the next run. */
-export const lendResult = (plan: Plan): Result =>
-  ({ ...namesOf(plan), ...WRITTEN, balance: WORLD, sources: [...mineOutcomes(plan.mines, OUTPUT.ofMines), ...plantOutcomes(plan.plants)] });
+export const lendResult = (plan: Plan): Result => resultOf(plan, WRITTEN, WORLD, OUTPUT.ofMines);
 
 /** What a draw's run wrote, read where it lies: it holds until the next run. Sources are listed for whoever asks. */
 export function lendRecord(plan: Plan): DrawResult & Pick<Result, "publicOutlay" | "privatePremium" | "stockHolding"> {

@@ -43,8 +43,8 @@ export function simulateDraw(plan: Plan, months = plan.months): DrawResult {
 }
 
 /** All of a run for a draw that is asked for money or for need by class. What is returned is lent: it holds until the next run, and no copy is paid for. */
-export function simulateLent(plan: Plan, months = plan.months): Result {
-  run(plan, { months, whole: true, costs: true });
+export function simulateLent(plan: Plan): Result {
+  run(plan, { months: plan.months, whole: true, costs: true });
   return lendResult(plan);
 }
 

@@ -82,12 +82,12 @@ export interface WhyStudy { readonly input: ReportInput; readonly parameters: re
 
 /** The chain behind one number: value, definition, the parameters and the published series that it rests on, their sources and grades. */
 export async function whyStudy(crew: Crew, lead: Case, text: string, origin: Provenance, progress?: (share: number) => void): Promise<WhyStudy> {
-  const { scenario, facts, outcomes } = lead.run;
+  const { facts, outcomes } = lead.run;
   const name = quantityNamed(text, [...outcomes.keys()], lead.id);
   const { words, unit } = quantityWords(name);
   const { value, p05, p50, p95 } = bandOf(lead.run, name);
-  const parameters = parameterRows(lead, await influences(crew, scenario, facts, name, (share) => progress?.(share / 2)));
-  const series = factRows(await factInfluences(crew, scenario, facts, name, (share) => progress?.(0.5 + share / 2)), value);
+  const parameters = parameterRows(lead, await influences(crew, lead.run, name, (share) => progress?.(share / 2)));
+  const series = factRows(await factInfluences(crew, lead.run, name, (share) => progress?.(0.5 + share / 2)), value);
   if (parameters.length === 0) throw new InputError([{ file: name, message: `moves with no parameter of ${lead.id}: it stands in the facts or lies before the first month that the model makes` }]);
   const uncertain = parameters.filter(({ kind }) => kind === "uncertain");
   const choices = parameters.filter(({ kind }) => kind === "choice");

@@ -20,8 +20,8 @@ export interface MineFacts {
   readonly past: Points;
   /** [year] the same for each year of the run, 0 before the first record. */
   readonly given: Float64Array;
-  /** [year] t Nd and Pr oxide that its plant printed, in years whose record may count less than was dug; else 0. */
-  readonly printedPair: Float64Array;
+  /** [year] t Nd and Pr oxide that its plant printed, 0 in years whose record stands; null for a mine whose record always does. */
+  readonly printedPair: Float64Array | null;
   /** [0] light, [1] heavy. */
   readonly routes: readonly [readonly RouteStep[], readonly RouteStep[]];
 }
@@ -74,10 +74,13 @@ function basketOf(facts: Facts, recipe: string): Float64Array {
 }
 
 /** Straight line between the years that were printed, as far as the table says that they stand for more than the record. */
-function pairByYear(facts: Facts, row: Row): Float64Array {
-  const points = text(row, "pair_record") === "" ? [] : printedPair(facts, text(row, "pair_record"));
+function pairByYear(facts: Facts, row: Row): Float64Array | null {
+  const entity = text(row, "pair_record");
+  const points = entity === "" ? [] : printedPair(facts, entity);
+  const [first] = points;
+  if (first === undefined) return null;
   const until = Number(row["pair_record_until"]);
-  return Float64Array.from({ length: Y }, (_, y) => (points.length === 0 || FIRST_YEAR + y < points[0]![0] || FIRST_YEAR + y > until ? 0 : linear(points, FIRST_YEAR + y)));
+  return Float64Array.from({ length: Y }, (_, y) => (FIRST_YEAR + y < first[0] || FIRST_YEAR + y > until ? 0 : linear(points, FIRST_YEAR + y)));
 }
 
 function history(facts: Facts, key: string): Points {

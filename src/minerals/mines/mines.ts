@@ -125,19 +125,18 @@ function capacityPath(parameters: Parameters, mine: MineFacts, timing: Timing, {
   }
   if (past.length === 0) return rampPath(out, ((timing.nameplate * timing.realised) / 12) * available, timing.start, ramp, years, months);
   const before = yearOf(anchor - 1);
-  const last = Math.max(stepwise(past, before), dugForPair(parameters, mine)[before - FIRST_YEAR] ?? 0);
+  const forPair = dugForPair(parameters, mine);
+  const last = Math.max(stepwise(past, before), forPair?.[before - FIRST_YEAR] ?? 0);
   const goal = Math.max(last, timing.nameplate * timing.realised * available);
   const recorded = replay || timing.nameplate === 0 ? months : Math.min(months, Math.max(0, anchor));
   rampPath(out, goal - last, anchor, ramp, years, months);
   for (let t = recorded; t < months; t++) out[t] = (last + out[t]!) / 12;
-  recordedOutput(parameters, mine, recorded, out);
+  recordedOutput(parameters, mine, forPair, recorded, out);
   return out;
 }
 
-/** Recorded output up to a month, with the part of Chinese output that no one recorded. */
-function recordedOutput(parameters: Parameters, mine: MineFacts, until: number, out: Float64Array): void {
-  const { row, given } = mine;
-  const forPair = dugForPair(parameters, mine);
+/** Recorded output up to a month, or what `forPair` asks for where that is more, with the part of Chinese output that no one recorded. */
+function recordedOutput(parameters: Parameters, { row, given }: MineFacts, forPair: Float64Array | null, until: number, out: Float64Array): void {
   const early = numberAt(parameters, "china.undocumented.early");
   const late = numberAt(parameters, "china.undocumented.late");
   const [earlyUntil, lateFrom] = [monthAt(parameters, "china.undocumented.earlyUntil"), monthAt(parameters, "china.undocumented.lateFrom")];
@@ -145,12 +144,13 @@ function recordedOutput(parameters: Parameters, mine: MineFacts, until: number, 
   for (let t = 0; t < until; t++) {
     const y = Math.floor(t / 12);
     const hidden = chinese ? early + (late - early) * shareBetween(12 * y, earlyUntil, lateFrom) : 0;
-    out[t] = (Math.max(given[y]!, forPair[y]!) * (1 + hidden)) / 12;
+    out[t] = (Math.max(given[y]!, forPair?.[y] ?? 0) * (1 + hidden)) / 12;
   }
 }
 
 /** [year] t REO that must have been dug for the Nd and Pr that the plant printed: a record that counts what was shipped leaves out the La and Ce that no one finished. */
-function dugForPair(parameters: Parameters, { basket, printedPair }: MineFacts): Float64Array {
+function dugForPair(parameters: Parameters, { basket, printedPair }: MineFacts): Float64Array | null {
+  if (printedPair === null) return null;
   const separated = (basket[PR]! * OXIDE_FACTORS[PR]! + basket[ND]! * OXIDE_FACTORS[ND]!) * numberAt(parameters, "separation.recovery");
   return printedPair.map((tonnes) => tonnes / separated);
 }

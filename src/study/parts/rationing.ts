@@ -1,6 +1,6 @@
 import { d02RunoutTable, type ChartContext } from "../../charts/index.ts";
 import { CLASSES, monthText } from "../../domain/index.ts";
-import { classShortName, shockStart, type Quantiles, type RationingRow } from "../../measures/index.ts";
+import { classShortName, QUANTILES, shockStart, type Quantiles, type RationingRow } from "../../measures/index.ts";
 import { tableOf } from "../../report/tables.ts";
 import { neverLast, quantilesAt } from "../bands.ts";
 import type { Case } from "../case.ts";
@@ -13,8 +13,6 @@ export const rationingRows = (one: Case): RationingRow[] => runoutRows(one).flat
   if (!one.run.outcomes.has(name)) return [];
   return [{ ...base, use, ...neverLast(one.run, name), unmet: quantilesAt(one.run, classShortName("unmet", base.element, use)), worth: quantilesAt(one.run, classShortName("unmet-usd", base.element, use)) }];
 }));
-
-const QUANTILES = ["p05", "p25", "p50", "p75", "p95"] as const;
 
 /** A row of rationing.csv: quantiles of months, tonnes and money in columns of their own. */
 function flat({ scenario, economy, element, use, cover_days, sharing, share_never, unmet, worth, ...months }: RationingRow): object {

@@ -1,22 +1,14 @@
-import { partOfYear, select, type Facts } from "../../../facts/index.ts";
+import { partsByYear, select, type Facts } from "../../../facts/index.ts";
 import type { BacktestSeries, Observation } from "../definition.ts";
 import { observation, observations } from "../observe.ts";
 import { minedREO, separatedREO, shareOf } from "../readings.ts";
 
 /** Quarters and half-years of one plant as a yearly rate, averaged over the year. */
-function yearlyRates(facts: Facts, entity: string, variable: string): Observation[] {
-  const byYear = new Map<number, Observation[]>();
-  for (const row of select(facts, "demand_response", { entity, event: "ramp", variable })) {
-    const part = partOfYear(String(row["date"]));
-    if (part === null) continue;
-    const { year, share } = part;
-    byYear.set(year, [...(byYear.get(year) ?? []), observation(year, row, share)]);
-  }
-  return [...byYear].sort(([a], [b]) => a - b).map(([year, parts]) => {
-    const mean = (pick: (part: Observation) => number) => parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
-    return { ...parts[0]!, year, value: mean(({ value }) => value), low: mean(({ low }) => low), high: mean(({ high }) => high) };
-  });
-}
+const yearlyRates = (facts: Facts, entity: string, variable: string): Observation[] => partsByYear(select(facts, "demand_response", { entity, event: "ramp", variable })).map(([year, rows]) => {
+  const parts = rows.map(({ row, share }) => observation(year, row, share));
+  const mean = (pick: (part: Observation) => number) => parts.reduce((sum, part) => sum + pick(part), 0) / parts.length;
+  return { ...parts[0]!, year, value: mean(({ value }) => value), low: mean(({ low }) => low), high: mean(({ high }) => high) };
+});
 
 const whole = (facts: Facts, where: Readonly<Record<string, string>>): Observation[] => observations(facts, "demand_response", where, { time: "date" });
 const PLANT = { kind: "percent", limit: 30, why: "Single plants stop and start; the yearly figure of a quarter's rate alone is good to about a fifth." } as const;
