@@ -122,7 +122,7 @@ export function d15PledgeRisk(input: PledgeRiskRows, context: ChartContext): Cha
     footer: footerText(context, [said({
       en: `Plants only: ${sales} billion of the list are sales of equipment and services, much of it into these plants, and stand in a ledger of their own.`,
       ja: `設備のみ。一覧のうち${dollars(sales)}は機器・サービスの販売で、その多くはこれらの設備向けのため別勘定とする。`,
-    }), rangeWords(context)], []),
+    }), rangeWords(context, { en: "Means and chances", ja: "期待値と確率" })], []),
     alt: said({
       en: `Bars by project: ${shown.map((row) => `${row.project}: expected ${billions(row.expected_disbursed)} billion dollars, decided in ${Math.round(row.p_committed * 100)}% of draws, ${partWords(row.variance_share)} of the variance`).join("; ")}.`,
       ja: `案件別の棒：${apart(shown.map((row) => `${shortName(row)}：期待額${billions(row.expected_disbursed)}ドル、試行の${Math.round(row.p_committed * 100)}%で投資決定、分散の${partWords(row.variance_share)}`))}。`,

@@ -42,12 +42,14 @@ export function bandWords(context: ChartContext, banded: boolean): string {
 
 const leftOutWords = (): string => said({ en: "Left out: whether the scenario happens, and errors in the model itself.", ja: "シナリオが実現するかどうか、モデル自体の誤差は含まない。" });
 
-/** The same for a chart whose ranges are no bands: how many draws stand behind them, what these count, and what they leave out. */
-export function rangeWords(context: ChartContext): string {
+const RANGES: Said = { en: "Ranges", ja: "幅" };
+
+/** The same for a chart without bands: how many draws stand behind its ranges, or what else it shows of them, what these count, and what they leave out. */
+export function rangeWords(context: ChartContext, what: Said = RANGES): string {
   if (context.draws < 2) return "";
   const weighed = weighedWords(context);
   return sentences([said({
-    en: `Ranges are those of ${counted(context.draws, "draw")}${weighed}, over the ranges of the assumptions.`, ja: `幅は${context.draws}回の試行${weighed}によるもので、前提の幅を反映する。`,
+    en: `${what.en} are those of ${counted(context.draws, "draw")}${weighed}, over the ranges of the assumptions.`, ja: `${what.ja}は${context.draws}回の試行${weighed}によるもので、前提の幅を反映する。`,
   }), leftOutWords()]);
 }
 
